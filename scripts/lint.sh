@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# The compilers with -Werror, clang-format, clang-tidy and tsc. Prints what to mend; changes nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+git ls-files '*.c' '*.h' | xargs clang-format --dry-run -Werror
+[ -f build-lint/build.ninja ] || CC=clang meson setup build-lint -Dwerror=true -Dbuildtype=debug
+ninja -C build-lint
+git ls-files 'src/*.c' | xargs clang-tidy --quiet -p build-lint
+npx tsc --noEmit -p web

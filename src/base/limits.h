@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* limits.h: every bound has its name, its place and its reason here, and nowhere else. */
+#ifndef MAILLON_BASE_LIMITS_H
+#define MAILLON_BASE_LIMITS_H
+
+#include <assert.h>
+
+enum {
+    ERR_MESSAGE_MAX = 256, /* bytes with the final NUL: one sentence and its remedy */
+
+    /* --- packs: what a trainer may write --- */
+    PACK_BYTES_MAX = 1 << 20,       /* pack.md; the French quiz is under 20 kB */
+    PACK_ARENA_BYTES_MAX = 8 << 20, /* a parsed pack */
+    PACK_STEPS_MAX = 255,           /* an hour has about sixty; a step's number fits a byte */
+    PACK_ANSWERS_MIN = 2,
+    PACK_ANSWERS_MAX = 6,             /* as many as there are shapes and colours */
+    PACK_TITLE_CHARS_MAX = 160,       /* a question read from 15 metres, on four lines */
+    PACK_ANSWER_CHARS_MAX = 90,       /* two lines on a phone */
+    PACK_EXPLANATION_CHARS_MAX = 500, /* read in half a minute */
+    PACK_NOTES_CHARS_MAX = 4000,
+    PACK_LINES_MAX = 7, /* lines of a slide: one idea per view */
+    PACK_LINE_CHARS_MAX = 140,
+    PACK_SOURCES_MAX = 4,
+    PACK_SOURCE_CHARS_MAX = 160,
+    PACK_MESSAGE_CHARS_MAX = 1200, /* a fake e-mail on one screen */
+    PACK_THEMES_MAX = 24,
+    PACK_PICTURE_BYTES_MAX = 2 << 20,
+    PACK_PROBLEMS_MAX = 500, /* past it a report helps nobody */
+    PACK_TIME_MS_MIN = 5000,
+    PACK_TIME_MS_MAX = 300000,
+    PACK_READ_MS_MIN = 1000,
+    PACK_READ_MS_MAX = 60000,
+    PACK_PAUSE_MS_MAX = 3600000,
+    PACK_POINTS_MAX = 2000,
+
+    /* --- the game --- */
+    GAME_PLAYERS_MAX = 100000,     /* a region; beyond it open a second session */
+    GAME_PROPOSALS_MAX = 3,        /* pseudonyms that a player may see */
+    GAME_PSEUDONYM_BYTES_MAX = 48, /* 24 characters at two bytes */
+    GAME_PSEUDONYM_CHARS_MAX = 24,
+    GAME_ANNOUNCE_MS = 3000,
+    GAME_READ_MS_MIN = 3000,
+    GAME_READ_MS_MAX = 12000,
+    GAME_FULL_POINTS_MS = 500,             /* nobody reads and taps faster: full points under it */
+    GAME_LAG_MARGIN_MS = 250,              /* what a phone may take beyond its best round trip */
+    GAME_LAG_GRANT_MS_MAX = 1500,          /* the most that the network may give back */
+    GAME_GRACE_MS = GAME_LAG_GRANT_MS_MAX, /* after the last second, for answers under way */
+    GAME_EXTEND_MS = 10000,
+    GAME_TIME_MS_MAX = 3600000, /* one step, all extensions told */
+    GAME_STANDINGS_SHOWN = 5,
+
+    /* --- the network --- */
+    NET_CONNECTIONS_MAX = 120000,
+    NET_FANOUT_SLICE = 512, /* sockets told before the loop breathes */
+    NET_READ_BYTES = 65536, /* the loop's one read buffer */
+    HTTP_HEAD_BYTES_MAX = 8192,
+    HTTP_HEADERS_MAX = 48,
+    HTTP_BODY_BYTES_MAX = 65536,
+    HTTP_HEAD_MS_MAX = 10000,        /* a slow head is cut */
+    HTTP_IDLE_MS_MAX = 30000,        /* keep-alive between requests */
+    WS_MESSAGE_BYTES_MAX = 4096,     /* a client's largest message, with room to spare */
+    WS_HELLO_MS_MAX = 10000,         /* a socket that never says hello is cut */
+    WS_PING_MS = 20000,              /* under the shortest idle cut of mobile networks seen */
+    WS_SILENCE_MS_MAX = 50000,       /* two pings unanswered: gone */
+    CLIENT_QUEUE_BYTES_MAX = 262144, /* beyond it a client is dropped, and comes back */
+
+    /* --- live and store --- */
+    LIVE_SESSIONS_MAX = 64, /* open at once on one server */
+    LIVE_TALLY_MS = 250,    /* at most four tallies a second */
+    LIVE_ROSTER_MS = 1000,
+    LIVE_ROSTER_SHOWN = 200,          /* names sent to a console at once */
+    LIVE_ARRIVALS_SHOWN = 12,         /* newest pseudonyms on the lobby's screen */
+    LIVE_DISCONNECT_GRACE_MS = 4000,  /* a tunnel is not a departure */
+    LIVE_CLIENT_MESSAGES_MAX = 40,    /* a connection's bucket of messages … */
+    LIVE_CLIENT_MESSAGES_PER_S = 10,  /* … and how fast it refills */
+    LIVE_PIN_WRONG_MAX = 5,           /* wrong PINs on one connection before it is closed */
+    LIVE_PIN_WRONG_PER_MIN = 3000,    /* and on the whole server: a million PINs take hours */
+    STORE_COMMIT_EVENTS_MAX = 8192,   /* one group commit */
+    STORE_QUEUE_BYTES_MAX = 64 << 20, /* beyond it the journal is told to be failing */
+    STORE_RETENTION_DAYS = 30,
+    ACCOUNT_NAME_CHARS_MAX = 40,
+    ACCOUNT_PASSWORD_CHARS_MIN = 12,
+    ACCOUNT_PASSWORD_CHARS_MAX = 200,
+    COOKIE_HOURS = 24 * 7,
+};
+
+static_assert(PACK_ANSWERS_MIN < PACK_ANSWERS_MAX, "a question has a choice");
+static_assert((int)WS_MESSAGE_BYTES_MAX < (int)CLIENT_QUEUE_BYTES_MAX, "a queue holds a message");
+static_assert((int)HTTP_HEAD_BYTES_MAX < (int)NET_READ_BYTES, "a head is read at once");
+
+#endif

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* view.h: the one gate through which the game is seen. No encoder reads the game past it: what a
+ * role may not know at this phase is not in its view. */
+#ifndef MAILLON_GAME_VIEW_H
+#define MAILLON_GAME_VIEW_H
+
+#include "game/game.h"
+
+enum game_role {
+    ROLE_PLAYER,
+    ROLE_SCREEN,
+    ROLE_CONSOLE,
+};
+
+struct view_answer {
+    struct str text;
+    uint32_t id;     /* from 1, the pack's order; the place in the list gives shape and colour */
+    bool right;      /* only if view.revealed, else false for everybody */
+    uint32_t chosen; /* only if view.revealed */
+};
+
+struct view_rank {
+    uint32_t player, rank, rank_before, points, gain;
+    struct str pseudonym;
+};
+
+/* What is shared by all of one role. Texts are borrowed from the pack and the game until the game
+ * changes. */
+struct view {
+    enum game_phase phase;
+    uint32_t step, steps;       /* step from 1; 0 in the lobby */
+    uint32_t number, questions; /* "4 sur 18"; number 0 when the step is no question */
+    const struct pack_step
+        *shown; /* console only: the whole step (notes, right answers); NULL else */
+    const struct pack_step *next; /* console only: the step after this one; NULL at the end */
+    enum pack_step_kind kind;
+    struct str theme, title; /* title: from READ on (slides: at once); players: from OPEN on */
+    enum pack_answer_kind answer_kind;
+    uint32_t points_max;         /* 0: a test question */
+    struct pack_picture picture; /* screen and console: from READ on; players never */
+    struct pack_message message; /* screen, console: READ to REVEAL; players: never */
+    struct pack_texts lines;     /* slides */
+    struct view_answer answers[PACK_ANSWERS_MAX]; /* from OPEN on */
+    uint32_t answers_count;
+    bool revealed; /* REVEAL or later, or a look back */
+    bool cancelled;
+    bool again;                             /* a look back: nothing moves */
+    struct pack_texts explanation, sources; /* only if revealed; slides: sources at once */
+    uint32_t all_right;                     /* only if revealed */
+    struct game_tally tally;
+    bool timed; /* a clock runs, or would if it were not paused */
+    bool paused;
+    int64_t left_ms; /* at `now_ms`; not below 0; the grace is not told */
+    uint32_t total_ms;
+    bool locked, sounds;
+    struct view_rank ranks[GAME_STANDINGS_SHOWN]; /* STANDINGS, PODIUM, ENDED: screen and console */
+    uint32_t ranks_count, ranked;
+};
+
+/* now_ms: the session's time, for left_ms. */
+void game_view(const struct game *game, enum game_role role, int64_t now_ms, struct view *ret);
+
+/* What one player sees of itself. */
+struct view_me {
+    struct game_player player;
+    uint32_t answered_step;       /* the present step if it has answered it, else 0 */
+    uint32_t choices;             /* its answer to the present step; 0: none */
+    bool revealed;                /* as in struct view: the fields below hold */
+    bool right;                   /* fully right */
+    uint32_t gain;                /* points of this step */
+    uint32_t ranked;              /* players in the standings */
+    uint32_t gap;                 /* points to the player just ahead; 0: nobody, or a tie */
+    struct str ahead;             /* whose pseudonym; empty if nobody */
+    uint32_t scored, right_count; /* scored questions played so far, and how many it got right */
+};
+void game_view_me(const struct game *game, uint32_t player, struct view_me *ret);
+
+#endif
