@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* bot.h: players without phones, who behave as people do: most answer, some late, some wrong. Used
+ * by `simulate` (which knows the right answers) and `play` (which must not). */
+#ifndef MAILLON_GAME_BOT_H
+#define MAILLON_GAME_BOT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "pack/pack.h"
+
+struct bot_question {
+    enum pack_answer_kind kind;
+    uint32_t answers_count;
+    uint32_t right_mask; /* 0: not known; the bot then guesses */
+    uint32_t time_ms;    /* to answer; 0: no chrono */
+};
+
+struct bot_move {
+    bool answers;     /* some never do */
+    uint32_t choices; /* bits in the pack's order; never 0 if it answers; one bit unless MULTIPLE */
+    uint32_t delay_ms; /* from the moment the answers are seen; below time_ms */
+};
+
+/* What player does at this step: depends on nothing but its arguments. A player is as good or as
+ * slow at every step as its own number makes it. */
+struct bot_move bot_move(uint64_t seed, uint32_t player, uint32_t step,
+                         const struct bot_question *question);
+
+#endif
