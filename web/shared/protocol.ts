@@ -81,6 +81,7 @@ export type ClientMessage =
   | { type: "draw" }
   | { type: "keep"; proposal: number } | { type: "keep"; pseudonym: string }
   | { type: "answer"; step: number; choices: number[]; ms: number }
+  | { type: "recap" }
   | { type: Command }
   | { type: "next"; step: number; phase: Phase }
   | { type: "exclude"; player: number }

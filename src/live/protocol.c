@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* protocol.c: the table of client messages, and their decoding. */
+#include "live/protocol.h"
+
+enum {
+    BY_PLAYER = 1 << ROLE_PLAYER,
+    BY_SCREEN = 1 << ROLE_SCREEN,
+    BY_CONSOLE = 1 << ROLE_CONSOLE,
+    BY_DRIVER = BY_SCREEN | BY_CONSOLE,
+};
+
+static const struct {
+    struct str name;
+    enum client_type type;
+    enum event_type command;
+    unsigned roles;
+} types[] = {
+    {STR("hello"),      CLIENT_HELLO,   0,                BY_PLAYER | BY_DRIVER},
+    {STR("draw"),       CLIENT_DRAW,    0,                BY_PLAYER            },
+    {STR("keep"),       CLIENT_KEEP,    0,                BY_PLAYER            },
+    {STR("answer"),     CLIENT_ANSWER,  0,                BY_PLAYER            },
+    {STR("recap"),      CLIENT_RECAP,   0,                BY_PLAYER            },
+    {STR("start"),      CLIENT_COMMAND, EVENT_START,      BY_DRIVER            },
+    {STR("back"),       CLIENT_COMMAND, EVENT_BACK,       BY_DRIVER            },
+    {STR("skip"),       CLIENT_COMMAND, EVENT_SKIP,       BY_DRIVER            },
+    {STR("close"),      CLIENT_COMMAND, EVENT_CLOSE,      BY_DRIVER            },
+    {STR("extend"),     CLIENT_COMMAND, EVENT_EXTEND,     BY_DRIVER            },
+    {STR("pause"),      CLIENT_COMMAND, EVENT_PAUSE,      BY_DRIVER            },
+    {STR("resume"),     CLIENT_COMMAND, EVENT_RESUME,     BY_DRIVER            },
+    {STR("cancel"),     CLIENT_COMMAND, EVENT_CANCEL,     BY_DRIVER            },
+    {STR("lock"),       CLIENT_COMMAND, EVENT_LOCK,       BY_DRIVER            },
+    {STR("unlock"),     CLIENT_COMMAND, EVENT_UNLOCK,     BY_DRIVER            },
+    {STR("sounds_on"),  CLIENT_COMMAND, EVENT_SOUNDS_ON,  BY_DRIVER            },
+    {STR("sounds_off"), CLIENT_COMMAND, EVENT_SOUNDS_OFF, BY_DRIVER            },
+    {STR("end"),        CLIENT_COMMAND, EVENT_END,        BY_DRIVER            },
+    {STR("next"),       CLIENT_NEXT,    EVENT_NEXT,       BY_DRIVER            },
+    {STR("exclude"),    CLIENT_EXCLUDE, EVENT_EXCLUDE,    BY_CONSOLE           },
+    {STR("roster"),     CLIENT_ROSTER,  0,                BY_CONSOLE           },
+};
+
+static const char *const phases[] = {
+    [GAME_LOBBY] = "lobby", [GAME_ANNOUNCE] = "announce", [GAME_READ] = "read",
+    [GAME_OPEN] = "open",   [GAME_REVEAL] = "reveal",     [GAME_STANDINGS] = "standings",
+    [GAME_SLIDE] = "slide", [GAME_BREAK] = "break",       [GAME_PODIUM] = "podium",
+    [GAME_ENDED] = "ended",
+};
+static const char *const roles[] = {
+    [ROLE_PLAYER] = "player",
+    [ROLE_SCREEN] = "screen",
+    [ROLE_CONSOLE] = "console",
+};
+
+static bool word_find(struct str word, const char *const *words, size_t count, uint32_t *ret)
+{
+    for (size_t i = 0; i < count; i++)
+        if (str_eq(word, str_from(words[i]))) {
+            *ret = (uint32_t)i;
+            return true;
+        }
+    return false;
+}
+
+static struct str json_str(const json_t *value)
+{
+    return (struct str){json_string_value(value), json_string_length(value)};
+}
+
+/* An absent field leaves *ret as it is. */
+static bool read_text(const json_t *root, const char *field, struct str *ret, struct err *err)
+{
+    const json_t *value = json_object_get(root, field);
+    if (!value || json_is_null(value))
+        return true;
+    if (!json_is_string(value))
+        return err_set(err, ERR_SYNTAX, "%s must be a string", field);
+    *ret = json_str(value);
+    return true;
+}
+
+static bool read_number(const json_t *root, const char *field, uint32_t max, uint32_t *ret,
+                        struct err *err)
+{
+    const json_t *value = json_object_get(root, field);
+    if (!value)
+        return true;
+    json_int_t number = json_is_integer(value) ? json_integer_value(value) : -1;
+    if (json_is_real(value)) /* a phone's clock has fractions */
+        number = json_real_value(value) >= 0 && json_real_value(value) <= max
+                     ? (json_int_t)json_real_value(value)
+                     : -1;
+    if (number < 0 || number > (json_int_t)max)
+        return err_set(err, ERR_SYNTAX, "%s must be a number from 0 to %u", field, max);
+    *ret = (uint32_t)number;
+    return true;
+}
+
+static bool read_word(const json_t *root, const char *field, const char *const *words, size_t count,
+                      uint32_t *ret, struct err *err)
+{
+    struct str word = {0};
+    if (!read_text(root, field, &word, err))
+        return false;
+    if (!word_find(word, words, count, ret))
+        return err_set(err, ERR_SYNTAX, "%s is missing or not one of the known words", field);
+    return true;
+}
+
+static bool read_choices(const json_t *root, uint32_t *ret, struct err *err)
+{
+    const json_t *list = json_object_get(root, "choices");
+    size_t count = json_array_size(list);
+    if (!json_is_array(list) || count == 0 || count > PACK_ANSWERS_MAX)
+        return err_set(err, ERR_SYNTAX, "choices must be a list of 1 to %d numbers",
+                       PACK_ANSWERS_MAX);
+    uint32_t mask = 0;
+    for (size_t i = 0; i < count; i++) {
+        const json_t *choice = json_array_get(list, i);
+        json_int_t id = json_is_integer(choice) ? json_integer_value(choice) : 0;
+        if (id < 1 || id > PACK_ANSWERS_MAX || (mask & 1u << (id - 1)))
+            return err_set(err, ERR_SYNTAX, "choices must be different numbers from 1 to %d",
+                           PACK_ANSWERS_MAX);
+        mask |= 1u << (id - 1);
+    }
+    *ret = mask;
+    return true;
+}
+
+static bool read_fields(struct client_message *m, struct err *err)
+{
+    const json_t *root = m->root;
+    uint32_t word = 0;
+    switch (m->type) {
+    case CLIENT_HELLO:
+        if (!read_number(root, "version", 1000000, &m->version, err) ||
+            !read_text(root, "pin", &m->pin, err) || !read_text(root, "token", &m->token, err) ||
+            !read_text(root, "session", &m->session, err) ||
+            !read_word(root, "role", roles, ARRAY_LEN(roles), &word, err))
+            return false;
+        m->role = (enum game_role)word;
+        return true;
+    case CLIENT_KEEP:
+        if (!read_number(root, "proposal", GAME_PROPOSALS_MAX, &m->proposal, err) ||
+            !read_text(root, "pseudonym", &m->pseudonym, err))
+            return false;
+        if (m->proposal == 0 && m->pseudonym.len == 0)
+            return err_set(err, ERR_SYNTAX, "keep needs a proposal from 1, or a pseudonym");
+        return true;
+    case CLIENT_ANSWER:
+        return read_number(root, "step", PACK_STEPS_MAX, &m->step, err) &&
+               read_number(root, "ms", UINT32_MAX, &m->ms, err) &&
+               read_choices(root, &m->choices, err);
+    case CLIENT_NEXT:
+        if (!read_number(root, "step", PACK_STEPS_MAX, &m->step, err) ||
+            !read_word(root, "phase", phases, ARRAY_LEN(phases), &word, err))
+            return false;
+        m->phase = (enum game_phase)word;
+        return true;
+    case CLIENT_EXCLUDE:
+        if (!json_object_get(root, "player"))
+            return err_set(err, ERR_SYNTAX, "exclude needs a player");
+        return read_number(root, "player", GAME_PLAYERS_MAX, &m->player, err);
+    case CLIENT_ROSTER:
+        return read_number(root, "from", GAME_PLAYERS_MAX, &m->from, err) &&
+               read_text(root, "query", &m->query, err);
+    case CLIENT_DRAW:
+    case CLIENT_RECAP:
+    case CLIENT_COMMAND:
+        return true;
+    }
+    return false;
+}
+
+enum protocol_error protocol_decode(struct str text, struct client_message *ret, struct err *err)
+{
+    json_error_t why;
+    *ret = (struct client_message){.root = json_loadb(text.ptr, text.len, 0, &why)};
+    if (!json_is_object(ret->root)) {
+        (void)err_set(err, ERR_SYNTAX, "a message must be one JSON object");
+        return PROTOCOL_SYNTAX;
+    }
+    const json_t *type = json_object_get(ret->root, "type");
+    if (!json_is_string(type)) {
+        (void)err_set(err, ERR_SYNTAX, "a message must have a type");
+        return PROTOCOL_SYNTAX;
+    }
+    for (size_t i = 0; i < ARRAY_LEN(types); i++) {
+        if (!str_eq(json_str(type), types[i].name))
+            continue;
+        ret->type = types[i].type;
+        ret->name = types[i].name;
+        ret->command = types[i].command;
+        return read_fields(ret, err) ? PROTOCOL_OK : PROTOCOL_SYNTAX;
+    }
+    (void)err_set(err, ERR_SYNTAX, "this type is not known; is the page older than the server?");
+    return PROTOCOL_UNKNOWN;
+}
+
+void protocol_message_done(struct client_message *message)
+{
+    json_decref(message->root);
+    message->root = NULL;
+}
+
+bool protocol_allows(const struct client_message *message, enum game_role role)
+{
+    for (size_t i = 0; i < ARRAY_LEN(types); i++)
+        if (str_eq(message->name, types[i].name))
+            return types[i].roles & 1u << role;
+    return false;
+}
+
+const char *protocol_phase(enum game_phase phase)
+{
+    return phases[phase];
+}
+
+const char *protocol_step_kind(enum pack_step_kind kind)
+{
+    static const char *const kinds[] = {
+        [PACK_SLIDE] = "slide",
+        [PACK_QUESTION] = "question",
+        [PACK_PAUSE] = "pause",
+    };
+    return kinds[kind];
+}
+
+const char *protocol_answer_kind(enum pack_answer_kind kind)
+{
+    static const char *const kinds[] = {
+        [PACK_TRUEFALSE] = "truefalse",
+        [PACK_SINGLE] = "single",
+        [PACK_MULTIPLE] = "multiple",
+    };
+    return kinds[kind];
+}
+
+const char *protocol_client_type(size_t i)
+{
+    return i < ARRAY_LEN(types) ? types[i].name.ptr : NULL;
+}
