@@ -64,6 +64,18 @@ enum {
     WS_SILENCE_MS_MAX = 50000,       /* two pings unanswered: gone */
     CLIENT_QUEUE_BYTES_MAX = 262144, /* beyond it a client is dropped, and comes back */
 
+    /* --- our own client: host, play, the load of the bench --- */
+    CLIENT_CONNECTING_MAX = 500,       /* handshakes under way: well under a listener's backlog */
+    CLIENT_ADDRESSES_MAX = 4,          /* of one host name; "localhost" has two */
+    CLIENT_HOST_BYTES_MAX = 254,       /* RFC 1035, 2.3.4, and a NUL */
+    CLIENT_MESSAGE_BYTES_MAX = 1 << 20, /* a console's first state lists every step */
+    CLIENT_REPLY_BYTES_MAX = 1 << 20,  /* a list of sessions */
+    CLIENT_HEADERS_BYTES_MAX = 512,    /* a cookie of 43 characters, with room to spare */
+    CLIENT_HTTP_MS_MAX = 10000,        /* a request, or a handshake, is given up */
+    CLIENT_RETRY_MS_MIN = 100,
+    CLIENT_RETRY_MS_MAX = 2000,
+    CLIENT_GIVE_UP_MS = 60000, /* a server that restarts is back long before */
+
     /* --- live and store --- */
     LIVE_SESSIONS_MAX = 64, /* open at once on one server */
     LIVE_TALLY_MS = 250,    /* at most four tallies a second */
@@ -77,6 +89,11 @@ enum {
     LIVE_PIN_WRONG_PER_MIN = 3000,    /* and on the whole server: a million PINs take hours */
     STORE_COMMIT_EVENTS_MAX = 8192,   /* one group commit */
     STORE_QUEUE_BYTES_MAX = 64 << 20, /* beyond it the journal is told to be failing */
+    STORE_RETRY_MS = 1000,            /* after a write that failed */
+    STORE_CLOCK_MS = 1000,            /* a clock alone is written at most this often */
+    STORE_LOCK_MS_MAX = 5000,         /* for another connection's transaction to end */
+    STORE_CHECKPOINT_MS_MAX = 200,    /* for readers to end, when deleted data is wiped */
+    STORE_SPARE_BYTES_MAX = 1 << 20,  /* a batch's buffer above it is given back after a surge */
     STORE_RETENTION_DAYS = 30,
     ACCOUNT_NAME_CHARS_MAX = 40,
     ACCOUNT_PASSWORD_CHARS_MIN = 12,
