@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+// Builds the pages: one script and one sheet a surface, hashed names, compressed once, and the C table that puts
+// them into the binary (src/net/assets.h). Prints each surface's weight beside its budget, and fails above it.
+// Files whose content did not change are left alone, so that ninja has nothing to do.
+// Usage: node web/build.mjs [--only join] [--out DIR]      while working on one surface
+
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const WEB = dirname(fileURLToPath(import.meta.url));
+const { values: options } = parseArgs({ options: { only: { type: "string" }, out: { type: "string" } } });
+const DIST = options.out ? resolve(options.out) : join(WEB, "dist");
+
+// Budgets are in bytes, brotli, of what a browser loads before the page works, faces not counted.
+const SURFACES = [
+  { name: "join", path: "/", budget: 60_000, aim: 25_000, faces: false },
+  { name: "screen", path: "/ecran", budget: 90_000, faces: true },
+  { name: "console", path: "/animer", budget: 120_000, faces: true },
+];
+const STATIC_PAGES = [{ name: "privacy", path: "/confidentialite" }];
+
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml",
+  woff2: "font/woff2",
+};
+
+const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="17" fill="#14213d"/><g transform="translate(8 8)" fill="none" stroke-width="5.4"><path stroke="#fffefb" d="M20.25 41.55A12 12 0 0 1 5 30V18a12 12 0 0 1 24 0v12a12 12 0 0 1-2.09 6.76"/><path stroke="#e4ef4b" d="M27.75 6.45A12 12 0 0 1 43 18v12a12 12 0 0 1-24 0V18a12 12 0 0 1 2.09-6.76"/></g></svg>`;
+
+const hash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+const extension = (name) => name.slice(name.lastIndexOf(".") + 1);
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+
+/** Everything served: path -> { file in dist, bytes, immutable }. */
+const assets = new Map();
+
+function addAsset(path, file, bytes, immutable) {
+  if (assets.has(path)) return assets.get(path);
+  const asset = { path, file, bytes: Buffer.from(bytes), immutable };
+  asset.hash = hash(asset.bytes);
+  // What is compressed already gains nothing.
+  const packed = extension(file) !== "woff2";
+  asset.brotli = packed ? smaller(brotli(asset.bytes), asset.bytes) : null;
+  asset.gzip = packed ? smaller(gzipSync(asset.bytes, { level: 9 }), asset.bytes) : null;
+  assets.set(path, asset);
+  return asset;
+}
+
+const smaller = (packed, plain) => (packed.length < plain.length ? packed : null);
+
+const addHashed = (name, bytes) => {
+  const dot = name.lastIndexOf(".");
+  const file = `assets/${name.slice(0, dot)}-${hash(bytes)}${name.slice(dot)}`;
+  return addAsset(`/${file}`, file, bytes, true);
+};
+
+async function bundle(entry, name) {
+  const result = await build({
+    entryPoints: { [name]: entry },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: ["es2020", "safari14"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    charset: "utf8",
+    outdir: join(DIST, "assets"),
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    publicPath: "/assets",
+    loader: { ".woff2": "file", ".svg": "file" },
+    logLevel: "warning",
+  });
+  return result.outputFiles.map((file) => {
+    const inDist = relative(DIST, file.path);
+    return addAsset(`/${inDist}`, inDist, file.contents, true);
+  });
+}
+
+const only = (files, ext) => files.filter((asset) => extension(asset.file) === ext);
+
+/** A page's template with its links: {{style}}, {{script}}, {{icon}}. */
+function page(template, { styles, scripts, icon }) {
+  const filled = readFileSync(template, "utf8")
+    .replace(/<!--(?!\[).*?-->\s*/gs, "")
+    .replace("{{style}}", styles.map((asset) => `<link rel="stylesheet" href="${asset.path}">`).join(""))
+    .replace("{{script}}", scripts.map((asset) => `<script type="module" src="${asset.path}"></script>`).join(""))
+    .replace("{{icon}}", `<link rel="icon" type="image/svg+xml" href="${icon}">`);
+  if (/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=/i.test(filled))
+    throw new Error(`${template}: no inline script or style; the policy forbids it`);
+  return filled.replace(/>\s+</g, "><").trim();
+}
+
+const iconData = `data:image/svg+xml,${encodeURIComponent(MARK)}`;
+let tooHeavy = false;
+
+for (const surface of SURFACES) {
+  if (options.only && options.only !== surface.name) continue;
+  const entry = join(WEB, surface.name, "main.tsx");
+  if (!existsSync(entry)) {
+    console.log(`${surface.name.padEnd(8)} not there yet`);
+    continue;
+  }
+  const files = await bundle(entry, surface.name);
+  const faces = only(files, "woff2");
+  if (faces.length > 0 && !surface.faces) throw new Error(`${surface.name} must not load a font`);
+  const scripts = only(files, "js");
+  const styles = only(files, "css");
+  // The phone's page carries its icon, so that it costs no request.
+  const icon = surface.name === "join" ? iconData : addHashed("icon.svg", Buffer.from(MARK)).path;
+  const html = page(join(WEB, surface.name, "index.html"), { styles, scripts, icon });
+  const document = addAsset(surface.path, `${surface.name}.html`, Buffer.from(html), false);
+
+  const weight = (list) => list.reduce((sum, asset) => sum + (asset.brotli ?? asset.bytes).length, 0);
+  const total = weight([document, ...scripts, ...styles]);
+  const facesTotal = weight(faces);
+  console.log(
+    `${surface.name.padEnd(8)} ${kB(total).padStart(8)} of ${kB(surface.budget)}` +
+      `${surface.aim ? ` (aim ${kB(surface.aim)})` : ""}  html ${kB(weight([document]))}, js ${kB(weight(scripts))},` +
+      ` css ${kB(weight(styles))}${facesTotal ? `, faces ${kB(facesTotal)}` : ""}`,
+  );
+  if (total > surface.budget) {
+    console.error(`${surface.name}: ${total - surface.budget} bytes above its budget`);
+    tooHeavy = true;
+  }
+}
+
+for (const { name, path } of STATIC_PAGES) {
+  const template = join(WEB, "shared/pages", `${name}.html`);
+  const styles = only(await bundle(join(WEB, "shared/pages", `${name}.css`), name), "css");
+  addAsset(path, `${name}.html`, Buffer.from(page(template, { styles, scripts: [], icon: iconData })), false);
+}
+if (tooHeavy) process.exit(1);
+
+// ---- dist: pages, their compressed twins, and the table ----
+
+const written = new Set();
+
+function write(file, bytes) {
+  const path = join(DIST, file);
+  written.add(file);
+  if (existsSync(path) && readFileSync(path).equals(Buffer.from(bytes))) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+const sorted = [...assets.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+const FORMS = [["plain", ""], ["gzip", ".gz"], ["brotli", ".br"]];
+const c = [];
+const s = [];
+
+sorted.forEach((asset, i) => {
+  const fields = [];
+  for (const [form, suffix] of FORMS) {
+    const bytes = form === "plain" ? asset.bytes : asset[form];
+    if (bytes === null) continue;
+    const file = `${asset.file}${suffix}`;
+    const symbol = `asset_${i}_${form}`;
+    write(file, bytes);
+    // The hash makes the assembler run again when a file with an unhashed name changed.
+    s.push(`# ${hash(bytes)}`, `.globl ${symbol}`, `${symbol}:`, `.incbin "${file}"`);
+    c.push(`extern const char ${symbol}[];`);
+    fields.push(`.${form} = {${symbol}, ${bytes.length}}`);
+  }
+  asset.row = [
+    `{.path = STR("${asset.path}")`,
+    `.content_type = STR("${TYPES[extension(asset.file)]}")`,
+    `.etag = STR("\\"${asset.hash}\\"")`,
+    `.immutable = ${asset.immutable}`,
+    ...fields,
+  ].join(", ");
+});
+
+write("assets.s", `# Made by web/build.mjs: the bytes of each page and its parts.
+.section .rodata
+${s.join("\n")}
+.section .note.GNU-stack,"",@progbits
+`);
+write("assets.c", `/* Made by web/build.mjs: the table of what assets.s holds. */
+#include "net/assets.h"
+
+#undef STR
+#define STR(literal) {(literal), sizeof(literal) - 1}
+
+${c.join("\n")}
+
+const struct asset assets[] = {
+${sorted.map((asset) => `    ${asset.row}},`).join("\n")}
+};
+const size_t assets_count = sizeof(assets) / sizeof(assets[0]);
+`);
+// The pages' paths, for the server of the browser tests.
+write("routes.json", `${JSON.stringify(Object.fromEntries(sorted.map(({ path, file }) => [path, file])), null, 1)}\n`);
+
+for (const name of readdirSync(DIST, { recursive: true }))
+  if (!written.has(name) && !statSync(join(DIST, name)).isDirectory()) rmSync(join(DIST, name));

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// A pack's rich text: **strong**, `code`, [text](https://address), and a backslash before a literal mark.
+// It becomes nodes, never HTML; a link that is not https is shown as its words alone.
+
+import type { ComponentChildren } from "preact";
+
+const MARK = /\\([*`[\]\\])|\*\*(.+?)\*\*|`([^`]+)`|\[((?:\\.|[^\]\\])+)\]\(([^()\s]+)\)/g;
+
+function nodes(text: string, links: boolean): ComponentChildren[] {
+  const out: ComponentChildren[] = [];
+  let from = 0;
+  for (const mark of text.matchAll(MARK)) {
+    const [whole, literal, strong, code, words, address] = mark;
+    if (mark.index > from) out.push(text.slice(from, mark.index));
+    from = mark.index + whole.length;
+    if (literal !== undefined) out.push(literal);
+    else if (strong !== undefined) out.push(<strong>{nodes(strong, links)}</strong>);
+    else if (code !== undefined) out.push(<code>{code}</code>);
+    else if (words !== undefined) {
+      out.push(
+        links && address?.startsWith("https://")
+          ? <a href={address} target="_blank" rel="noopener noreferrer">{nodes(words, false)}</a>
+          : <>{nodes(words, false)}</>,
+      );
+    }
+  }
+  if (from < text.length) out.push(text.slice(from));
+  return out;
+}
+
+export interface RichTextProps {
+  text: string;
+  /** Whether links can be followed (the default), or are words only, as on the main screen. */
+  links?: boolean;
+}
+
+export function RichText({ text, links = true }: RichTextProps) {
+  return <>{nodes(text, links)}</>;
+}
+
+/** The same text without its marks, for titles, labels and files. */
+export function plainText(text: string): string {
+  return text.replace(MARK, (_whole, literal, strong, code, words, address) =>
+    literal ?? code ?? (strong === undefined ? `${plainText(words)} (${address})` : plainText(strong)));
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the console says, in French. No-break spaces are true characters; a test finds the ones forgotten.
+
+export const consoleFr = {};
