@@ -65,13 +65,13 @@ enum {
     CLIENT_QUEUE_BYTES_MAX = 262144, /* beyond it a client is dropped, and comes back */
 
     /* --- our own client: host, play, the load of the bench --- */
-    CLIENT_CONNECTING_MAX = 500,       /* handshakes under way: well under a listener's backlog */
-    CLIENT_ADDRESSES_MAX = 4,          /* of one host name; "localhost" has two */
-    CLIENT_HOST_BYTES_MAX = 254,       /* RFC 1035, 2.3.4, and a NUL */
+    CLIENT_CONNECTING_MAX = 500,        /* handshakes under way: well under a listener's backlog */
+    CLIENT_ADDRESSES_MAX = 4,           /* of one host name; "localhost" has two */
+    CLIENT_HOST_BYTES_MAX = 254,        /* RFC 1035, 2.3.4, and a NUL */
     CLIENT_MESSAGE_BYTES_MAX = 1 << 20, /* a console's first state lists every step */
-    CLIENT_REPLY_BYTES_MAX = 1 << 20,  /* a list of sessions */
-    CLIENT_HEADERS_BYTES_MAX = 512,    /* a cookie of 43 characters, with room to spare */
-    CLIENT_HTTP_MS_MAX = 10000,        /* a request, or a handshake, is given up */
+    CLIENT_REPLY_BYTES_MAX = 1 << 20,   /* a list of sessions */
+    CLIENT_HEADERS_BYTES_MAX = 512,     /* a cookie of 43 characters, with room to spare */
+    CLIENT_HTTP_MS_MAX = 10000,         /* a request, or a handshake, is given up */
     CLIENT_RETRY_MS_MIN = 100,
     CLIENT_RETRY_MS_MAX = 2000,
     CLIENT_GIVE_UP_MS = 60000, /* a server that restarts is back long before */
