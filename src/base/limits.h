@@ -51,15 +51,27 @@ enum {
 
     /* --- the network --- */
     NET_CONNECTIONS_MAX = 120000,
-    NET_FANOUT_SLICE = 512, /* sockets told before the loop breathes */
-    NET_READ_BYTES = 65536, /* the loop's one read buffer */
+    NET_FANOUT_SLICE = 512,    /* sockets told before the loop breathes */
+    NET_READ_BYTES = 65536,    /* the loop's one read buffer */
+    NET_EVENTS_MAX = 512,      /* sockets that one turn of the loop hears */
+    NET_ACCEPT_BATCH = 64,     /* newcomers let in before the others are heard again */
+    NET_ACCEPT_RETRY_MS = 250, /* out of descriptors: newcomers wait in the kernel meanwhile */
+    NET_BACKLOG = 4096,        /* as many as Linux allows by default (net.core.somaxconn) */
+    NET_WATCHES_MAX = 8,       /* descriptors of other threads */
+    NET_TIMERS_BATCH = 64,     /* deadlines handled in one turn: half a millisecond of pings */
+    NET_FANOUTS_MAX = 64,      /* waiting in one group; beyond it the first is finished at once */
+    NET_PIECES_MAX = 16,       /* queued frames written by one system call */
+    NET_LINGER_MS = 2000,      /* for the last bytes, and the peer's goodbye */
+    NET_WRITE_BYTES_MAX = 16 << 20, /* one message or reply head that we encode: never reached */
     HTTP_HEAD_BYTES_MAX = 8192,
     HTTP_HEADERS_MAX = 48,
     HTTP_BODY_BYTES_MAX = 65536,
     HTTP_HEAD_MS_MAX = 10000,        /* a slow head is cut */
     HTTP_IDLE_MS_MAX = 30000,        /* keep-alive between requests */
+    HTTP_PIPELINE_MAX = 32,          /* requests answered in one go; no browser sends two */
     WS_MESSAGE_BYTES_MAX = 4096,     /* a client's largest message, with room to spare */
     WS_HELLO_MS_MAX = 10000,         /* a socket that never says hello is cut */
+    WS_FIRST_PING_MS = 500,          /* the first round trip is known before the first question */
     WS_PING_MS = 20000,              /* under the shortest idle cut of mobile networks seen */
     WS_SILENCE_MS_MAX = 50000,       /* two pings unanswered: gone */
     CLIENT_QUEUE_BYTES_MAX = 262144, /* beyond it a client is dropped, and comes back */
