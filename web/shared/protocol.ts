@@ -40,13 +40,13 @@ export interface State {
 export interface RecapItem {
   number: number; theme: string; heading: string;
   answers: { text: string; right: boolean; mine: boolean }[];
-  right: boolean; points: number; explanation: string[]; sources: string[];
+  right: boolean; cancelled?: boolean; points: number; explanation: string[]; sources: string[];
 }
 
 export interface Me {
   type: "me";
   pseudonym: string; player: number;
-  points: number; rank: number; ranked: number;
+  points: number; rank: number; before?: number; ranked: number;
   step: number; choices: number[]; saved: boolean;
   right?: boolean; gain?: number; gap?: number; ahead?: string;
   scored: number; right_count: number;
@@ -54,7 +54,7 @@ export interface Me {
 }
 
 export interface Welcome {
-  type: "welcome"; token: string; proposals: string[]; left: number; free: boolean; joined: boolean;
+  type: "welcome"; token?: string; proposals: string[]; left: number; free: boolean; joined: boolean;
 }
 export interface Ack { type: "ack"; n: number }
 export interface Tally { type: "tally"; answered: number; connected: number; players: number }

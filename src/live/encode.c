@@ -1,0 +1,431 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* encode.c: views as JSON, with jansson. */
+#include "live/encode.h"
+
+#include <jansson.h>
+
+#include "live/protocol.h"
+
+static int append(const char *bytes, size_t n, void *out)
+{
+    return buf_put(out, (struct str){bytes, n}) ? 0 : -1;
+}
+
+/* Takes root. */
+static bool finish(struct buf *out, json_t *root)
+{
+    buf_clear(out);
+    bool ok = root && json_dump_callback(root, append, out, JSON_COMPACT) == 0;
+    json_decref(root);
+    return ok;
+}
+
+static json_t *text(struct str s)
+{
+    return json_stringn(s.ptr ? s.ptr : "", s.len);
+}
+
+static void put(json_t *object, const char *key, json_t *value)
+{
+    (void)json_object_set_new_nocheck(object, key, value);
+}
+
+static void put_text(json_t *object, const char *key, struct str s)
+{
+    put(object, key, text(s));
+}
+
+static void put_number(json_t *object, const char *key, int64_t number)
+{
+    put(object, key, json_integer(number));
+}
+
+static void put_bool(json_t *object, const char *key, bool value)
+{
+    put(object, key, json_boolean(value));
+}
+
+static void put_texts(json_t *object, const char *key, const struct pack_texts *texts)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < texts->count; i++)
+        (void)json_array_append_new(list, text(texts->items[i]));
+    put(object, key, list);
+}
+
+static json_t *message_of(const char *type)
+{
+    json_t *root = json_object();
+    put(root, "type", json_string(type));
+    return root;
+}
+
+static void put_choices(json_t *object, const char *key, uint32_t mask)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++)
+        if (mask & 1u << i)
+            (void)json_array_append_new(list, json_integer(i + 1));
+    put(object, key, list);
+}
+
+static json_t *step_summary(const struct pack_step *step)
+{
+    json_t *o = json_object();
+    put(o, "kind", json_string(protocol_step_kind(step->kind)));
+    put_text(o, "heading", step->title);
+    put_text(o, "theme", step->theme);
+    if (step->kind == PACK_QUESTION)
+        put(o, "answer_kind", json_string(protocol_answer_kind(step->answer_kind)));
+    put_number(o, "time_ms", step->time_ms);
+    put_number(o, "read_ms", step->read_ms);
+    return o;
+}
+
+static void put_picture(json_t *root, struct str pack_id, const struct pack_picture *picture)
+{
+    if (picture->path.len == 0)
+        return;
+    json_t *o = json_object();
+    put(o, "src",
+        json_sprintf("/packs/" STR_FMT "/" STR_FMT, STR_ARG(pack_id), STR_ARG(picture->path)));
+    put_text(o, "alt", picture->alt);
+    put(root, "picture", o);
+}
+
+static void put_fake_message(json_t *root, const struct pack_message *message)
+{
+    if (message->channel == PACK_MESSAGE_NONE)
+        return;
+    json_t *o = json_object();
+    put(o, "channel", json_string(message->channel == PACK_MESSAGE_SMS ? "sms" : "email"));
+    put_text(o, "from", message->from);
+    put_text(o, "to", message->to);
+    put_text(o, "subject", message->subject);
+    put_text(o, "date", message->date);
+    put_text(o, "body", message->body);
+    put(root, "message", o);
+}
+
+static void put_answers(json_t *root, const struct view *view)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < view->answers_count; i++) {
+        json_t *o = json_object();
+        put_number(o, "id", view->answers[i].id);
+        put_text(o, "text", view->answers[i].text);
+        if (view->revealed) {
+            put_bool(o, "right", view->answers[i].right);
+            put_number(o, "chosen", view->answers[i].chosen);
+        }
+        (void)json_array_append_new(list, o);
+    }
+    put(root, "answers", list);
+}
+
+static void put_step(json_t *root, const struct view *view, struct str pack_id)
+{
+    put(root, "kind", json_string(protocol_step_kind(view->kind)));
+    put_text(root, "theme", view->theme);
+    if (view->kind == PACK_QUESTION) {
+        put(root, "answer_kind", json_string(protocol_answer_kind(view->answer_kind)));
+        put_number(root, "points", view->points_max);
+    }
+    if (view->title.len > 0)
+        put_text(root, "heading", view->title);
+    put_picture(root, pack_id, &view->picture);
+    put_fake_message(root, &view->message);
+    if (view->lines.count > 0)
+        put_texts(root, "lines", &view->lines);
+    if (view->answers_count > 0)
+        put_answers(root, view);
+    if (view->revealed) {
+        put_texts(root, "explanation", &view->explanation);
+        put_number(root, "all_right", view->all_right);
+    }
+    if (view->revealed || view->sources.count > 0)
+        put_texts(root, "sources", &view->sources);
+    put_bool(root, "revealed", view->revealed);
+    put_bool(root, "cancelled", view->cancelled);
+    put_bool(root, "again", view->again);
+}
+
+static void put_ranks(json_t *root, const struct view *view)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < view->ranks_count; i++) {
+        const struct view_rank *rank = &view->ranks[i];
+        json_t *o = json_object();
+        put_number(o, "rank", rank->rank);
+        put_number(o, "before", rank->rank_before);
+        put_text(o, "pseudonym", rank->pseudonym);
+        put_number(o, "points", rank->points);
+        put_number(o, "gain", rank->gain);
+        (void)json_array_append_new(list, o);
+    }
+    put(root, "ranks", list);
+    put_number(root, "ranked", view->ranked);
+}
+
+static void put_console(json_t *root, const struct game *game, const struct view *view,
+                        bool complete)
+{
+    if (complete) {
+        const struct pack *pack = game_pack(game);
+        json_t *list = json_array();
+        for (uint32_t i = 0; i < pack->steps_count; i++)
+            (void)json_array_append_new(list, step_summary(&pack->steps[i]));
+        put(root, "step_list", list);
+    }
+    if (view->shown) {
+        put_texts(root, "notes", &view->shown->notes);
+        put_choices(root, "right", view->shown->right_mask);
+    }
+    put(root, "next", view->next ? step_summary(view->next) : json_null());
+}
+
+bool encode_state(struct buf *out, const struct game *game, const struct encode_session *session,
+                  const struct encode_state *how)
+{
+    struct view view;
+    const struct pack *pack = game_pack(game);
+    game_view(game, how->role, how->now_ms, &view);
+
+    json_t *root = message_of("state");
+    put(root, "phase", json_string(protocol_phase(view.phase)));
+    put_text(root, "session", session->id);
+    put_text(root, "pin", session->pin);
+    put_text(root, "title", pack->title);
+    put_text(root, "language", pack->language);
+    put_text(root, "address", session->address);
+    put_bool(root, "preview", session->preview);
+    put_number(root, "step", view.step);
+    put_number(root, "steps", view.steps);
+    put_number(root, "number", view.number);
+    put_number(root, "questions", view.questions);
+    if (view.step > 0)
+        put_step(root, &view, session->pack_id);
+    put_number(root, "answered", view.tally.answered);
+    put_number(root, "connected", view.tally.connected);
+    put_number(root, "players", view.tally.players);
+    put_bool(root, "timed", view.timed);
+    put_bool(root, "paused", view.paused);
+    put_number(root, "left_ms", view.left_ms);
+    put_number(root, "total_ms", view.total_ms);
+    put_bool(root, "locked", view.locked);
+    put_bool(root, "sounds", view.sounds);
+    if (session->delete_on.len > 0)
+        put_text(root, "delete_on", session->delete_on);
+    if (how->role != ROLE_PLAYER) {
+        put_text(root, "join_url", session->join_url);
+        if (view.ranks_count > 0)
+            put_ranks(root, &view);
+    }
+    if (how->role == ROLE_SCREEN)
+        put_bool(root, "drive", how->drive);
+    if (how->role == ROLE_CONSOLE)
+        put_console(root, game, &view, how->complete);
+    return finish(out, root);
+}
+
+static json_t *recap_item(const struct game *game, uint32_t player, uint32_t step, bool cancelled)
+{
+    const struct pack *pack = game_pack(game);
+    const struct pack_step *shown = &pack->steps[step - 1];
+    struct game_answer answer = {0};
+    (void)game_answer_get(game, player, step, &answer);
+
+    json_t *answers = json_array();
+    for (uint32_t i = 0; i < shown->answers_count; i++) {
+        json_t *o = json_object();
+        put_text(o, "text", shown->answers[i].text);
+        put_bool(o, "right", shown->answers[i].right);
+        put_bool(o, "mine", answer.choices & 1u << i);
+        (void)json_array_append_new(answers, o);
+    }
+    json_t *o = json_object();
+    put_number(o, "number", pack_question_number(pack, step));
+    put_text(o, "theme", shown->theme);
+    put_text(o, "heading", shown->title);
+    put(o, "answers", answers);
+    put_bool(o, "right", answer.choices == shown->right_mask);
+    put_bool(o, "cancelled", cancelled);
+    put_number(o, "points", answer.points);
+    put_texts(o, "explanation", &shown->explanation);
+    put_texts(o, "sources", &shown->sources);
+    return o;
+}
+
+/* Every question that was played; the phase is podium or ended, so all of it was told already. */
+static json_t *recap_of(const struct game *game, uint32_t player)
+{
+    const struct pack *pack = game_pack(game);
+    json_t *list = json_array();
+    for (uint32_t step = 1; step <= pack->steps_count; step++) {
+        struct game_result result;
+        game_result_get(game, step, &result);
+        if (pack->steps[step - 1].kind == PACK_QUESTION && result.played)
+            (void)json_array_append_new(list, recap_item(game, player, step, result.cancelled));
+    }
+    return list;
+}
+
+bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool saved, bool recap)
+{
+    struct view_me me;
+    game_view_me(game, player, &me);
+
+    json_t *root = message_of("me");
+    put_text(root, "pseudonym", me.player.pseudonym);
+    put_number(root, "player", player);
+    put_number(root, "points", me.player.points);
+    put_number(root, "rank", me.player.rank);
+    put_number(root, "before", me.player.rank_before);
+    put_number(root, "ranked", me.ranked);
+    put_number(root, "step", game_step(game));
+    put_choices(root, "choices", me.choices);
+    put_bool(root, "saved", saved && me.choices != 0);
+    if (me.revealed) {
+        put_bool(root, "right", me.right);
+        put_number(root, "gain", me.gain);
+        put_number(root, "gap", me.gap);
+        put_text(root, "ahead", me.ahead);
+    }
+    put_number(root, "scored", me.scored);
+    put_number(root, "right_count", me.right_count);
+    if (recap && game_phase_get(game) >= GAME_PODIUM)
+        put(root, "recap", recap_of(game, player));
+    return finish(out, root);
+}
+
+bool encode_welcome(struct buf *out, const struct game *game, uint32_t player, struct str token)
+{
+    struct game_player seen;
+    game_player_get(game, player, &seen);
+
+    json_t *root = message_of("welcome");
+    json_t *proposals = json_array();
+    for (uint32_t i = 0; i < seen.proposals_count; i++)
+        (void)json_array_append_new(proposals, text(seen.proposals[i]));
+    if (token.len > 0)
+        put_text(root, "token", token);
+    put(root, "proposals", proposals);
+    put_number(root, "left", seen.joined ? 0 : GAME_PROPOSALS_MAX - seen.proposals_count);
+    put_bool(root, "free", game_settings_get(game)->free_pseudonyms);
+    put_bool(root, "joined", seen.joined);
+    return finish(out, root);
+}
+
+bool encode_ack(struct buf *out, uint32_t step)
+{
+    buf_clear(out);
+    return buf_printf(out, "{\"type\":\"ack\",\"n\":%u}", step);
+}
+
+bool encode_tally(struct buf *out, const struct game *game)
+{
+    struct game_tally tally = game_tally_get(game);
+    buf_clear(out);
+    return buf_printf(out, "{\"type\":\"tally\",\"answered\":%u,\"connected\":%u,\"players\":%u}",
+                      tally.answered, tally.connected, tally.players);
+}
+
+bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *latest,
+                     uint32_t count)
+{
+    json_t *root = message_of("arrivals");
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < count; i++) {
+        struct game_player seen;
+        game_player_get(game, latest[i], &seen);
+        if (seen.joined && !seen.excluded)
+            (void)json_array_append_new(list, text(seen.pseudonym));
+    }
+    put_number(root, "players", game_tally_get(game).players);
+    put(root, "latest", list);
+    return finish(out, root);
+}
+
+static json_t *roster_row(const struct game *game, uint32_t player, const struct game_player *seen)
+{
+    json_t *o = json_object();
+    put_number(o, "player", player);
+    put_text(o, "pseudonym", seen->pseudonym);
+    put_number(o, "points", seen->points);
+    put_number(o, "rank", seen->rank);
+    put_bool(o, "connected", seen->connected);
+    put_bool(o, "answered", game_answered(game, player, game_step(game)));
+    return o;
+}
+
+static bool contains_nocase(struct str s, struct str needle)
+{
+    for (size_t i = 0; i + needle.len <= s.len; i++)
+        if (str_eq_nocase(str_head(str_skip(s, i), needle.len), needle))
+            return true;
+    return false;
+}
+
+/* Ranked players in the order of the standings, then the others as they came; *count in, out. */
+static uint32_t *roster_order(const struct game *game, uint32_t *count)
+{
+    uint32_t players = game_players_count(game);
+    uint32_t *order = malloc((players ? players : 1) * sizeof(*order));
+    if (!order)
+        return NULL;
+    uint32_t ranked = game_standings(game, order, players);
+    uint32_t n = ranked < players ? ranked : players;
+    for (uint32_t player = 0; player < players && n < players; player++) {
+        struct game_player seen;
+        game_player_get(game, player, &seen);
+        if (seen.rank == 0 && seen.joined && !seen.excluded)
+            order[n++] = player;
+    }
+    *count = n;
+    return order;
+}
+
+bool encode_roster(struct buf *out, const struct game *game, uint32_t from, struct str query)
+{
+    uint32_t count = 0, total = 0;
+    uint32_t *order = roster_order(game, &count);
+    json_t *root = message_of("roster");
+    json_t *rows = json_array();
+    for (uint32_t i = 0; order && i < count; i++) {
+        struct game_player seen;
+        game_player_get(game, order[i], &seen);
+        if (!contains_nocase(seen.pseudonym, query))
+            continue;
+        if (total >= from && json_array_size(rows) < LIVE_ROSTER_SHOWN)
+            (void)json_array_append_new(rows, roster_row(game, order[i], &seen));
+        total++;
+    }
+    free(order);
+    put_number(root, "from", from);
+    put_number(root, "total", total);
+    put(root, "rows", rows);
+    return finish(out, root);
+}
+
+bool encode_trouble(struct buf *out, struct str reason)
+{
+    json_t *root = message_of("trouble");
+    put_text(root, "reason", reason);
+    return finish(out, root);
+}
+
+bool encode_gone(struct buf *out, const char *why)
+{
+    json_t *root = message_of("gone");
+    put(root, "why", json_string(why));
+    return finish(out, root);
+}
+
+bool encode_error(struct buf *out, const char *code, const char *message, struct str of)
+{
+    json_t *root = message_of("error");
+    put(root, "code", json_string(code));
+    put(root, "message", json_string(message));
+    put_text(root, "of", of);
+    return finish(out, root);
+}
