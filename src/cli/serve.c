@@ -359,6 +359,7 @@ int cli_serve(int argc, char **argv)
         (void)fprintf(stderr, "maillon serve: %s\n", err.message);
         code = CLI_FAILED;
     }
+    hub_stop(server.hub);
     net_free(server.net); /* its connections say goodbye to the hub */
     store_close(server.store);
     hub_free(server.hub);

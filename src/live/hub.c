@@ -55,12 +55,22 @@ struct hub *hub_new(const struct hub_config *config, struct err *err)
     return hub;
 }
 
+void hub_stop(struct hub *hub)
+{
+    if (!hub)
+        return;
+    for (size_t i = 0; i < hub->sessions_count; i++) {
+        session_dismiss(hub->sessions[i], NULL);
+        confirms_forget(&hub->confirms, hub->sessions[i]);
+        session_free(hub->sessions[i]);
+    }
+    hub->sessions_count = 0;
+}
+
 void hub_free(struct hub *hub)
 {
     if (!hub)
         return;
-    for (size_t i = 0; i < hub->sessions_count; i++)
-        session_free(hub->sessions[i]);
     confirms_done(&hub->confirms);
     buf_done(&hub->world.out);
     buf_done(&hub->world.extra);

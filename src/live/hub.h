@@ -21,7 +21,9 @@ struct hub_config {
 struct hub; /* made by hub_new, ended by hub_free, which takes NULL */
 
 struct hub *hub_new(const struct hub_config *config, struct err *err);
-/* After the connections are closed. */
+/* Lets the sessions go, as they are in the journal; their clients are told nothing. To be called
+ * before net_free, and hub_free after it. Takes NULL. */
+void hub_stop(struct hub *hub);
 void hub_free(struct hub *hub);
 /* Takes up the sessions that were open when the server stopped; one that cannot be is logged. */
 void hub_recover(struct hub *hub);

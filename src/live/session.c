@@ -371,6 +371,8 @@ void session_tell_trouble(struct live_session *s, struct str reason)
 
 static void dismiss(struct live_session *s, struct client *client, const char *why)
 {
+    if (!why)
+        return;
     if (encode_gone(&s->world->out, why))
         net_send(client->conn, buf_str(&s->world->out));
     net_close(client->conn, 1000, str_from(why));

@@ -59,7 +59,8 @@ void session_tell(struct live_session *session, struct client *client, bool firs
 void session_tell_recap(struct live_session *session, struct client *client);
 void session_tell_roster(struct live_session *session, struct client *client);
 void session_tell_trouble(struct live_session *session, struct str reason);
-/* To each client: `gone`, then its connection is closed; nobody is tied to the session any more. */
+/* To each client: `gone`, then its connection is closed; nobody is tied to the session any more.
+ * why: NULL when the server stops: nothing is said, so that everybody comes back. */
 void session_dismiss(struct live_session *session, const char *why);
 
 /* The player's present socket, or NULL. */

@@ -21,7 +21,7 @@ enum ws_event_type {
     WS_PING,      /* payload: to be sent back in a pong */
     WS_PONG,
     WS_CLOSE, /* code: the peer's, 1005 if it gave none; payload: its reason */
-    WS_ERROR, /* code: what to close with (1002, 1003, 1007, 1009); the parser is dead */
+    WS_ERROR, /* code: what to close with (1002, 1003, 1007, 1009; 1011: no memory); the parser is dead */
 };
 
 struct ws_event {
@@ -35,6 +35,9 @@ struct ws_parser; /* about a hundred bytes while idle; buffers exist only inside
 /* NULL: no memory. bytes_max: a message's largest size, all its fragments told. */
 struct ws_parser *ws_parser_new(enum ws_role role, size_t bytes_max);
 void ws_parser_free(struct ws_parser *ws); /* takes NULL */
+/* Gives back the memory of the last event's payload. To be called when the input at hand is used
+ * up, so that a silent connection holds no buffer. */
+void ws_parser_rest(struct ws_parser *ws);
 /* Consumes 1 to in.len bytes (in.len > 0) and says how many. */
 size_t ws_feed(struct ws_parser *ws, struct str in, struct ws_event *ret);
 
@@ -45,9 +48,16 @@ enum ws_opcode {
     WS_OP_PONG = 10,
 };
 
+enum {
+    WS_HEAD_BYTES_MAX = 10, /* of an unmasked frame */
+    WS_ACCEPT_CHARS = 28,   /* 20 bytes in base64 */
+};
+
+/* The head of one unfragmented, unmasked frame; returns its length. */
+size_t ws_head(uint8_t ret[WS_HEAD_BYTES_MAX], enum ws_opcode opcode, size_t payload_len);
 /* Appends one unfragmented frame. mask: NULL for a server; 4 bytes for a client. */
 bool ws_encode(struct buf *out, enum ws_opcode opcode, struct str payload, const uint8_t *mask);
-/* Sec-WebSocket-Accept for this key (RFC 6455, 4.2.2): 28 characters into ret, and a NUL. */
-void ws_accept_key(struct str key, char ret[29]);
+/* Sec-WebSocket-Accept for this key of 24 characters (RFC 6455, 4.2.2), and a NUL. */
+void ws_accept_key(struct str key, char ret[WS_ACCEPT_CHARS + 1]);
 
 #endif

@@ -1,4 +1,201 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the player's phone says, in French. No-break spaces are true characters; a test finds the ones forgotten.
 
-export const joinFr = {};
+import { french } from "./forms";
+
+const { number, plural, day } = french;
+const people = (n: number) => plural(n, { one: `${number(n)} personne`, other: `${number(n)} personnes` });
+
+export const joinFr = {
+  // --- the document's title, by view ---
+  page: {
+    join: "Rejoindre", pseudonym: "Choisir un pseudonyme", lobby: "Salle d’attente", question: "Question",
+    saved: "Réponse enregistrée", result: "Correction", standings: "Classement", slide: "À l’écran",
+    pause: "Pause", podium: "Podium", ended: "Fin de la session", recap: "Vos explications",
+    notice: "Session", reconnecting: "Reconnexion",
+  },
+
+  // --- join ---
+  join_title: "Rejoindre la session",
+  pin_label: "Code affiché à l’écran",
+  pin_hint: "Six chiffres",
+  join: "Rejoindre",
+  joining: "Connexion…",
+  no_name: "Ni nom, ni compte, ni adresse.",
+  privacy: "Ce qui est gardé, et combien de temps",
+  pin_short: "Il manque des chiffres : le code en a six.",
+  problems: {
+    pin: "Aucune session avec ce code. Vérifiez les six chiffres à l’écran.",
+    token: "La session que vous aviez rejointe n’est plus ouverte. Entrez le code affiché à l’écran.",
+    limit: "Trop de codes essayés en peu de temps. Patientez une minute, puis réessayez.",
+    state: "Cette session est terminée. Demandez le nouveau code.",
+    other: "La connexion n’a pas abouti. Réessayez dans un instant.",
+    offline: "Le serveur ne répond pas encore. Nous réessayons tout seuls : gardez cette page ouverte.",
+  },
+  locked_title: "La salle est fermée",
+  locked_text: "L’animation n’accepte plus de nouvelles personnes pour l’instant. Signalez-vous, puis réessayez.",
+  full_title: "La session est complète",
+  full_text: "Toutes les places sont prises. Suivez sur l’écran, ou réessayez si une place se libère.",
+  version_title: "Cette page a vieilli",
+  version_text: "Le serveur a été mis à jour. Rechargez la page : vous retrouverez votre place.",
+  reload: "Recharger la page",
+  retry: "Réessayer",
+  other_code: "Entrer un autre code",
+
+  // --- pseudonym ---
+  who_title: "Qui serez-vous ?",
+  who_lead: "Gardez un pseudonyme : personne ne verra votre nom.",
+  proposals: "Propositions de pseudonyme",
+  another: "Voir une autre proposition",
+  last_one: "Voir une dernière proposition",
+  keep: (p: { pseudonym: string }) => `Garder « ${p.pseudonym} »`,
+  keep_own: "Garder ce pseudonyme",
+  keeping: "Un instant…",
+  write_own: "Ou écrivez le vôtre",
+  write_hint: "24 caractères au plus. Évitez votre vrai nom.",
+  own_refused: "Ce pseudonyme est déjà pris ou ne convient pas. Essayez-en un autre.",
+
+  // --- lobby ---
+  lobby_title: "Vous êtes dans la session",
+  lobby_you: (p: { pseudonym: string }) => `Votre pseudonyme : ${p.pseudonym}`,
+  lobby_lead: "Regardez l’écran : ça commence bientôt.",
+  questions_to_come: (p: { n: number }) => plural(p.n, { one: `${p.n} question à venir`, other: `${p.n} questions à venir` }),
+  safe_lobby: "Vous pouvez verrouiller le téléphone : votre place est gardée.",
+
+  // --- a question ---
+  on_its_way: "Regardez l’écran : la question arrive.",
+  test_question: "Question d’essai, sans points",
+  double_points: (p: { n: number }) => `Jusqu’à ${number(p.n)} points`,
+  read_title: "Regardez l’écran",
+  read_lead: "Lisez la question. Les réponses arrivent ici.",
+  step_short: (p: { number: number; questions: number }) => `${p.number} sur ${p.questions}`,
+  choose_one: "Touchez votre réponse",
+  choose_several: "Cochez vos réponses",
+  confirm: (p: { n: number }) => (p.n === 0 ? "Cochez vos réponses" : plural(p.n, { one: "Confirmer 1 réponse", other: `Confirmer ${p.n} réponses` })),
+  sending: "Envoi…",
+  sending_offline: "Votre réponse partira dès le retour du réseau.",
+  final: "Une réponse envoyée ne change plus.",
+  time_paused: "Chrono en pause",
+  paused_short: "Pause",
+  no_limit: "Prenez votre temps",
+  seconds_short: (p: { n: number }) => `${p.n} s`,
+  saved_title: "Réponse enregistrée",
+  saved_lead: "La correction arrive à l’écran.",
+  saved_final: "Elle ne change plus : vous pouvez poser le téléphone.",
+  your_answer: "Votre réponse",
+  safe_answer: "Vous pouvez verrouiller le téléphone ou changer de réseau : elle ne sera pas perdue.",
+  time_over_title: "Le temps est écoulé",
+  time_over_lead: "La correction arrive à l’écran.",
+  time_over_safe: "Pas de réponse, pas de points perdus : la suite compte autant.",
+
+  // --- reveal ---
+  all_right: "Tout juste !",
+  partly_right: "En partie juste",
+  not_this_time: "Pas cette fois",
+  no_answer: "Pas de réponse cette fois",
+  no_answer_lead: "Voici ce qu’il fallait retenir.",
+  cancelled: "Question annulée",
+  cancelled_lead: "Elle ne compte pour personne. L’explication reste utile.",
+  correction: "La correction",
+  points_word: (p: { n: number }) => plural(p.n, { one: "point", other: "points" }),
+  no_points: "Question d’essai, sans points",
+  trap: (p: { n: number; of: number }) => `C’est le piège le plus courant : ${people(p.n)} sur ${number(p.of)} y sont passées.`,
+  found: (p: { n: number; of: number }) =>
+    p.n === 0 ? "Personne n’a tout trouvé : la réponse est juste dessous."
+      : plural(p.n, { one: `Une personne sur ${number(p.of)} a tout trouvé.`, other: `${number(p.n)} personnes sur ${number(p.of)} ont tout trouvé.` }),
+  right_answers: (p: { n: number }) => plural(p.n, { one: "La bonne réponse", other: "Les bonnes réponses" }),
+  right_tag: "Juste",
+  mine_tag: "Votre choix",
+  mine_right_tag: "Votre choix, juste",
+  kept_for_end: "Gardé pour la fin de la session.",
+  again: "On y revient : rien ne change à vos points.",
+
+  // --- rank ---
+  ranked_of: (p: { n: number }) => `sur ${number(p.n)}`,
+  places_won: (p: { n: number }) => plural(p.n, { one: "une place gagnée", other: `${number(p.n)} places gagnées` }),
+  places_lost: (p: { n: number }) => plural(p.n, { one: "une place cédée", other: `${number(p.n)} places cédées` }),
+  same_place: "place conservée",
+  gap: (p: { n: number; ahead: string }) => plural(p.n, { one: `À ${p.n} point de ${p.ahead}.`, other: `À ${number(p.n)} points de ${p.ahead}.` }),
+  tie: "À égalité pour cette place.",
+  leading: "Vous êtes en tête.",
+  unranked_title: "Vous entrez en jeu",
+  unranked_lead: "Votre rang apparaîtra après votre première question.",
+  standings_title: "Votre rang",
+  standings_lead: "Le classement est à l’écran.",
+  score_so_far: (p: { right: number; scored: number }) => plural(p.right, { one: `${p.right} bonne réponse sur ${p.scored}`, other: `${p.right} bonnes réponses sur ${p.scored}` }),
+
+  // --- slide, break, podium ---
+  slide_lead: "À l’écran",
+  break_title: "Pause",
+  break_left: (p: { minutes: number; seconds: number }) => `Reprise dans ${plural(p.minutes, { one: `${p.minutes} minute`, other: `${p.minutes} minutes` })}`,
+  break_over: "On reprend.",
+  break_lead: "Gardez cette page : elle reprendra toute seule.",
+  podium_place: (p: { n: number }) => ["", "Première place", "Deuxième place", "Troisième place"][p.n] ?? `${number(p.n)}e place`,
+  podium_bravo: "Bravo !",
+  podium_lead: "Le podium est à l’écran.",
+  podium_done: (p: { right: number; scored: number }) => `Vous terminez avec ${plural(p.right, { one: `${p.right} bonne réponse`, other: `${p.right} bonnes réponses` })} sur ${p.scored}.`,
+  podium_watch: "Regardez l’écran : on découvre le podium.",
+
+  // --- end ---
+  thanks: (p: { pseudonym: string }) => `Merci, ${p.pseudonym}`,
+  ended_solid: "Vous êtes un maillon solide.",
+  ended_growing: "Chaque explication gardée renforce la chaîne.",
+  rank_of: (p: { n: number }) => `rang sur ${number(p.n)}`,
+  right_label: (p: { n: number }) => plural(p.n, { one: "bonne réponse", other: "bonnes réponses" }),
+  to_keep: "À emporter",
+  your_explanations: (p: { n: number }) => plural(p.n, { one: "Votre explication", other: `Vos ${p.n} explications` }),
+  to_review: (p: { n: number; themes: string }) => plural(p.n, { one: `Dont une à revoir : ${p.themes}`, other: `Dont ${p.n} à revoir : ${p.themes}` }),
+  nothing_to_review: "Toutes justes : à transmettre autour de vous",
+  share: "Partager",
+  share_hint: "Avec une collègue, un collègue, ou vous-même",
+  copy: "Copier le texte",
+  copied: "Texte copié",
+  copy_failed: "La copie n’a pas marché : utilisez l’enregistrement",
+  copy_hint: "Pour un message ou des notes",
+  print: "Imprimer",
+  print_hint: "Ou enregistrer en PDF",
+  keep_all: "Tout garder sur ce téléphone",
+  kept: "Enregistré dans vos téléchargements",
+  deleted_on: (p: { day: string }) => `La session sera effacée le ${day(p.day)}. Rien ne permet de vous reconnaître.`,
+  deleted_later: "La session sera effacée automatiquement. Rien ne permet de vous reconnaître.",
+  learn_more: "En savoir plus",
+  another_session: "Rejoindre une autre session",
+  nothing_played: "Aucune question n’a été jouée : il n’y a rien à emporter cette fois.",
+
+  // --- recap ---
+  recap_title: "Vos explications",
+  recap_lead: (p: { right: number; of: number }) => `${plural(p.right, { one: `${p.right} bonne réponse`, other: `${p.right} bonnes réponses` })} sur ${p.of}`,
+  back: "Retour",
+  recap_right: "Juste",
+  recap_review: "À revoir",
+  recap_cancelled: "Annulée",
+  recap_none: "Sans réponse",
+  file_title: (p: { title: string }) => `${p.title} : ce qu’il faut retenir`,
+  file_name: "maillon-a-retenir",
+  file_footer: "Gardé avec Maillon. Ce fichier est sur votre appareil, et nulle part ailleurs.",
+
+  // --- gone, reconnecting ---
+  excluded_title: "Votre participation est arrêtée",
+  excluded_text: "L’animation vous a retiré de la session. Parlez-en de vive voix si c’est une erreur.",
+  ended_title: "La session est terminée",
+  ended_text: "Merci d’avoir participé. Vous pouvez fermer cette page.",
+  deleted_title: "Cette session a été effacée",
+  deleted_text: "Il n’en reste rien, ni vos réponses ni votre pseudonyme.",
+  replaced_title: "Vous jouez dans une autre page",
+  replaced_text: "Cette session est ouverte dans un autre onglet ou sur un autre appareil. Une seule page joue à la fois.",
+  take_over: "Jouer ici",
+  lost_lead: "Le réseau de la salle est chargé. Nous réessayons tout seuls.",
+  lost_safe: "Votre place, vos points et vos réponses enregistrées sont gardés.",
+  lost_banner: "Reconnexion… Vous pouvez continuer.",
+  lost_answering: "Reconnexion… Votre réponse partira dès que possible.",
+  back_online: "De nouveau en ligne",
+
+  // --- said to those who listen ---
+  said_open: (p: { n: number }) => plural(p.n, { one: `Répondez : ${p.n} seconde.`, other: `Répondez : ${p.n} secondes.` }),
+  said_open_untimed: "Répondez quand vous voulez.",
+  said_confirm: "Pensez à confirmer.",
+  said_paused: "Le chrono est en pause.",
+  said_resumed: "Le chrono repart.",
+  said_result: (p: { verdict: string; points: number; rank: number; of: number }) =>
+    `${p.verdict} ${plural(p.points, { one: `${number(p.points)} point`, other: `${number(p.points)} points` })}.${p.rank > 0 ? ` Rang ${number(p.rank)} sur ${number(p.of)}.` : ""}`,
+};

@@ -1,6 +1,168 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the main screen says, in English.
 
+import { english } from "./forms";
 import type { screenFr } from "./screen.fr";
 
-export const screenEn: typeof screenFr = {};
+const { number, plural, day } = english;
+const people = (n: number) => plural(n, { one: "player", other: "players" });
+
+export const screenEn: typeof screenFr = {
+  page_title: (p) => `${p.view} – Maillon`,
+  main_screen: "Main screen",
+
+  waiting: {
+    title: "Your session will show here",
+    what: "As soon as it opens, this screen gives the room the address and the code to join, then the questions.",
+    open_console: "Open the facilitator’s console:",
+    choose: "Choose a pack, then “Open the session”.",
+    follow: "Leave this page on the projector: it follows.",
+    pin_label: "Several open sessions? Type the code of yours.",
+    pin_field: "Six-digit code",
+    pin_submit: "Show it",
+    pin_short: "The code has six digits.",
+    pin_unknown: "This code belongs to no open session. Check it in the console.",
+  },
+  gone: {
+    title: "This session is no longer here",
+    deleted: "It was deleted from this server, with everything it held.",
+  },
+  connecting: "Connecting to the server…",
+  denied: "This screen cannot show this session. Open it from the console, or type the code.",
+
+  join: "Join the session",
+  lobby: {
+    open: "On your phone, open",
+    then: "then type the code",
+    or_scan: "or scan this code",
+    wifi_first: "1. Get connected",
+    then_page: "2. Open the page",
+    wifi_name: (p) => `Wi-Fi ${p.name}`,
+    qr: "QR code of the session",
+    wifi_qr: "QR code of the Wi-Fi network",
+    players: people,
+    latest: "Latest arrivals",
+    others: (p) => plural(p.n, { one: "and 1 more", other: `and ${number(p.n)} more` }),
+    nobody: "Pseudonyms show here as people arrive.",
+    closed: "The room\nis closed",
+    closed_detail: "The session starts in a moment.",
+    planned: (p) => plural(p.questions, { one: "1 question", other: `${number(p.questions)} questions` }),
+  },
+  closed_short: "Room closed",
+
+  kind_lines: { truefalse: "True\nor false", single: "Only one\nanswer", multiple: "Several\nanswers" },
+  announce_theme: (p) => (p.theme === "" ? `Question ${p.number}` : `Question ${p.number}: ${p.theme}`),
+  no_points: "Test question, no points",
+  double_points: (p) => `${number(p.n)} points to win`,
+
+  read_now: "Read, the answers are coming",
+  the_sms: "The text message",
+  the_mail: "The e-mail",
+  mail_to: (p) => `To: ${p.to}`,
+  mail_cut: "The rest of the message was shown before the answers.",
+  picture: "Picture",
+
+  answers: "Answers",
+  answered: (p) => `${plural(p.n, { one: "answer", other: "answers" })} of ${number(p.of)}`,
+  paused: "Clock paused",
+  time_over: "Time is up",
+  last_answers: "The last answers are coming in…",
+  no_chrono: "No clock: take your time",
+
+  right_answer: "Right answer",
+  chosen: (p) => `${number(p.n)} of ${number(p.of)}`,
+  all_right: (p) => `of ${number(p.of)} got it all right`,
+  nobody_answered: "Nobody answered this time.",
+  cancelled: "Question cancelled: it does not count",
+  again: "Looking back",
+  sources: (p) => `${plural(p.n, { one: "Source", other: "Sources" })}: ${p.list}`,
+
+  standings: "Standings",
+  up: (p) => plural(p.n, { one: "1 place", other: `${number(p.n)} places` }),
+  up_said: (p) => plural(p.n, { one: "up 1 place", other: `up ${number(p.n)} places` }),
+  down_said: (p) => plural(p.n, { one: "down 1 place", other: `down ${number(p.n)} places` }),
+  stable: "same",
+  entry: "new",
+  gain: (p) => `+ ${number(p.n)}`,
+  your_rank: "Your rank is on your phone.",
+  nobody_ranked: "Standings begin with the first question that counts.",
+
+  podium: "Podium",
+  place: (p) => `Place ${p.n}`,
+  tie: "tied",
+  no_podium: "Thank you!",
+  no_podium_detail: "There were no points to win in this session.",
+  players: people,
+  take_away: "To take away:",
+
+  practice: "To remember",
+  break: "Break",
+  back_in: "Back in",
+  back_now: "Here we go again!",
+
+  ended: "Thank you,\nsee you soon",
+  ended_lead: (p) =>
+    p.n === 0 ? "The session is over."
+    : `The session is over. ${plural(p.n, { one: "1 person played.", other: `${number(p.n)} of you played.` })}`,
+  deleted_on: (p) => `Everything this session kept will be deleted on ${day(p.iso)}.`,
+  tools: "The toolbox, at your place",
+  tools_qr: "QR code of the toolbox",
+
+  says: {
+    lobby: "The room is open. Join the session with the code on view.",
+    question: (p) => `Question ${p.number}. ${p.kind}.`,
+    read: (p) => `Read the question: ${p.heading}`,
+    open: (p) => (p.n > 0 ? `Your turn to answer. ${p.n} seconds.` : "Your turn to answer."),
+    paused: "Clock paused.",
+    resumed: "The clock runs again.",
+    seconds: (p) => `${p.n} seconds left.`,
+    over: "Time is up.",
+    result: (p) => `Right answer: ${p.right}. ${number(p.all_right)} of ${number(p.of)} got it all right.`,
+    standings: (p) => `Standings. In the lead: ${p.name}, ${number(p.points)} points.`,
+    podium: (p) => `Podium. First place: ${p.name}, ${number(p.points)} points.`,
+    break: "Break.",
+    ended: "The session is over.",
+    reconnecting: "Connection lost. The page reconnects by itself.",
+    back: "Connection back.",
+  },
+
+  reconnecting_detail: "The view will go on by itself. No answer is lost.",
+
+  bar: {
+    label: "Screen settings",
+    fullscreen: "Full screen",
+    leave_fullscreen: "Leave full screen",
+    sounds_on: "Turn sounds on",
+    sounds_off: "Turn sounds off",
+    wifi: "Wi-Fi QR code",
+    help: "Help on keys",
+  },
+  wifi: {
+    title: "Show the room’s Wi-Fi",
+    what: "A QR code of the network joins the one of the session.",
+    name: "Network name",
+    name_missing: "Write the network’s name, as it shows on a phone.",
+    password: "Network password",
+    password_hint: "Leave empty for an open network. Otherwise at least 8 characters.",
+    password_short: "A Wi-Fi password has 8 to 63 characters.",
+    kept: "The code is drawn in this page: nothing is sent or kept. Close the page and nothing remains.",
+    public: "Whoever sees the screen can join this network: prefer a guest network.",
+    show: "Show the code",
+    hide: "Hide it",
+  },
+  help: {
+    title: "Keys of this screen",
+    next: "Go on",
+    back: "Look at the step before",
+    pause: "Pause the clock, then resume",
+    extend: "Add 10 seconds",
+    close_question: "Close the question",
+    sounds: "Turn sounds on or off",
+    fullscreen: "Full screen",
+    wifi: "Wi-Fi QR code",
+    help: "This help",
+    space: "Space",
+    no_drive: "This screen does not drive the session: only display keys work. Open it from the console to drive from here.",
+  },
+  close: "Close",
+};
