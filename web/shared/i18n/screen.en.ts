@@ -59,8 +59,6 @@ export const screenEn: typeof screenFr = {
   the_sms: "The text message",
   the_mail: "The e-mail",
   mail_to: (p) => `To: ${p.to}`,
-  mail_cut: "The rest of the message was shown before the answers.",
-  picture: "Picture",
 
   answers: "Answers",
   answered: (p) => `${plural(p.n, { one: "answer", other: "answers" })} of ${number(p.of)}`,
@@ -95,7 +93,6 @@ export const screenEn: typeof screenFr = {
   players: people,
   take_away: "To take away:",
 
-  practice: "To remember",
   break: "Break",
   back_in: "Back in",
   back_now: "Here we go again!",

@@ -59,8 +59,6 @@ export const screenFr = {
   the_sms: "Le SMS reçu",
   the_mail: "Le courriel reçu",
   mail_to: (p: { to: string }) => `À : ${p.to}`,
-  mail_cut: "La suite du message a été montrée avant les réponses.",
-  picture: "Illustration",
 
   answers: "Réponses",
   answered: (p: { n: number; of: number }) =>
@@ -97,7 +95,6 @@ export const screenFr = {
   players: people,
   take_away: "À emporter :",
 
-  practice: "À retenir",
   break: "Pause",
   back_in: "Reprise dans",
   back_now: "On reprend !",

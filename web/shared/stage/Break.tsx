@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// A break, and when it ends.
+
+import { IconPause } from "../components/icons";
+import { RichText } from "../components/RichText";
+import type { State } from "../protocol";
+import { headingFit } from "./fit";
+import { t } from "./strings";
+import { View } from "./View";
+
+export interface BreakProps { state: State; seconds: number | null; ratio: number }
+
+const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+export function Break({ state, seconds, ratio }: BreakProps) {
+  const { heading = "", lines = [] } = state;
+  const chars = lines.join("").length;
+  return (
+    <View
+      state={state} tone="ink" main="break"
+      foot={state.paused ? <p class="tag tag--signal"><IconPause small />{t.value.paused}</p> : null}
+    >
+      <div>
+        <h1 tabIndex={-1} data-fit={headingFit(heading, "break", chars > 280 ? 230 : 430)}>
+          <RichText text={heading === "" ? t.value.break : heading} links={false} />
+        </h1>
+        {lines.length === 0 ? null : (
+          <ul class="break__lines" data-fit={chars > 280 ? "s" : "l"}>
+            {lines.map((text, i) => <li key={i}><RichText text={text} links={false} /></li>)}
+          </ul>
+        )}
+      </div>
+      {seconds === null ? null : (
+        <div class="break__side">
+          <p>{seconds > 0 ? t.value.back_in : t.value.back_now}</p>
+          <div class="chrono">
+            <svg viewBox="0 0 360 190" aria-hidden="true">
+              <rect class="chrono__track" x="7" y="7" width="346" height="176" rx="88" />
+              <rect
+                class="chrono__left" x="7" y="7" width="346" height="176" rx="88" pathLength={100}
+                style={{ strokeDasharray: `${ratio * 100} 100`, opacity: ratio > 0 ? 1 : 0 }}
+              />
+            </svg>
+            <b>{clock(seconds)}</b>
+          </div>
+        </div>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// It is over: thanks, what to take away, and when what was kept is deleted.
+
+import { common } from "../i18n";
+import { Qr } from "./Qr";
+import { t } from "./strings";
+import { Title, View, type StageView } from "./View";
+
+/** The toolbox lies beside the page that people joined. */
+function toolsUrl(joinUrl: string): string {
+  try {
+    return new URL("/outils", joinUrl).href;
+  } catch {
+    return joinUrl;
+  }
+}
+
+export function Ended({ state }: StageView) {
+  const best = (state.ranks ?? []).filter((rank) => rank.rank <= 3 && rank.points > 0).slice(0, 3);
+  return (
+    <View
+      state={state} tone="ink" main="ended" where={<Title state={state} />}
+      footer={
+        <footer class="view__foot">
+          <p class="view__note">{state.delete_on === undefined ? null : t.value.deleted_on({ iso: state.delete_on })}</p>
+        </footer>
+      }
+    >
+      <div>
+        <h1 tabIndex={-1}>{t.value.ended}</h1>
+        <p class="ended__lead">{t.value.ended_lead({ n: state.players })}</p>
+        {best.length === 0 ? null : (
+          <ol class="ended__best" aria-label={t.value.podium}>
+            {best.map((rank) => (
+              <li key={rank.pseudonym}><b>{rank.rank}</b><span>{rank.pseudonym}</span><span class="muted tnum">{common.value.points({ n: rank.points })}</span></li>
+            ))}
+          </ol>
+        )}
+      </div>
+      <div class="ended__tools">
+        {state.join_url === undefined ? null : <Qr text={toolsUrl(state.join_url)} label={t.value.tools_qr} />}
+        <p>{t.value.tools}<b>{state.address}/outils</b></p>
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The right answers, how many chose what, and why. Wrong is neither red nor crossed.
+
+import { Badge } from "../components/AnswerShape";
+import { IconCheck } from "../components/icons";
+import { plainText, RichText } from "../components/RichText";
+import { common } from "../i18n";
+import type { Answer } from "../protocol";
+import { revealFit } from "./fit";
+import { t } from "./strings";
+import { View, type StageView } from "./View";
+
+/** Sources in one sentence, without the addresses that nobody can follow from a wall. */
+export function sourcesLine(sources: readonly string[]): string {
+  const list = sources.map((source) => plainText(source.replace(/\]\([^()\s]+\)/g, "]()")).replace(/ \(\)/g, "")).join("\u202f; ");
+  return list === "" ? "" : t.value.sources({ list, n: sources.length });
+}
+
+export function Reveal({ state }: StageView) {
+  const { heading = "", answers = [], explanation = [], sources = [], all_right = 0, answered, cancelled } = state;
+  const line = sourcesLine(sources);
+  const { fit, pack } = revealFit(heading, answers, explanation, line);
+  const bare = explanation.length === 0 && line === "";
+  return (
+    <View
+      state={state} tone="paper" main={`reveal${bare ? " reveal--bare" : ""}${pack ? " reveal--pack" : ""}`} fit={fit}
+      foot={cancelled ? <p class="tag tag--signal">{t.value.cancelled}</p> : <Score right={all_right} of={answered} />}
+    >
+      <h1 tabIndex={-1}><RichText text={heading} links={false} /></h1>
+      <ul class="bars" aria-label={t.value.answers}>
+        {answers.map((answer, place) => <Bar key={answer.id} answer={answer} place={place} of={answered} />)}
+      </ul>
+      {bare ? null : (
+        <div class="why on-ink">
+          <h2>{common.value.explanation}</h2>
+          {explanation.map((text, i) => <p key={i}><RichText text={text} links={false} /></p>)}
+          {line === "" ? null : <p class="why__source"><span>{line}</span></p>}
+        </div>
+      )}
+    </View>
+  );
+}
+
+function Score({ right, of }: { right: number; of: number }) {
+  if (of === 0) return <p class="count"><span>{t.value.nobody_answered}</span></p>;
+  return <p class="count"><b>{common.value.forms.number(right)}</b> <span>{t.value.all_right({ n: right, of })}</span></p>;
+}
+
+function Bar({ answer, place, of }: { answer: Answer; place: number; of: number }) {
+  const { chosen = 0, right = false } = answer;
+  const part = of > 0 ? chosen / of : 0;
+  return (
+    <li class={`bar a${place + 1} ${right ? "bar--right" : "bar--wrong"}`}>
+      <Badge place={place} />
+      <p class="bar__text">
+        <span><RichText text={answer.text} links={false} /></span>{" "}
+        {right ? <span class="check"><IconCheck /><span class="check__word">{t.value.right_answer}</span></span> : null}
+      </p>
+      <p class="bar__track" aria-hidden="true"><i class="bar__fill" style={{ "--p": Math.round(part * 100) }} /></p>
+      <p class="bar__n">{common.value.forms.percent(part)}<small>{t.value.chosen({ n: chosen, of })}</small></p>
+    </li>
+  );
+}
