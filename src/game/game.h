@@ -177,6 +177,7 @@ struct game_result {
     uint32_t chosen[PACK_ANSWERS_MAX]; /* how many chose each answer, in the pack's order */
     uint32_t all_right;                /* how many were fully right */
     bool played, cancelled;            /* played: it was opened */
+    bool revealed;                     /* its right answers were shown */
 };
 /* step from 1. All zero for slides and pauses. */
 void game_result_get(const struct game *game, uint32_t step, struct game_result *ret);

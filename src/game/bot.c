@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* bot.c: what a player without a phone would do. Integers only: the same on every machine. */
+#include "game/bot.h"
+
+#include "base/rng.h"
+
+enum {
+    BOT_SILENT_PERCENT = 4,      /* answers are not given, as by people who look away */
+    BOT_LATE_PERCENT = 3,        /* or at the last moment */
+    BOT_UNTIMED_MS = 20000,      /* how long people take when no clock runs */
+    BOT_SKILL_MIN_PERCENT = 35,  /* from guessing … */
+    BOT_SKILL_SPAN_PERCENT = 61, /* … to nearly always right */
+};
+
+/* A source of chance for these three numbers and no others. */
+static struct rng chance(uint64_t seed, uint64_t a, uint64_t b)
+{
+    struct rng rng;
+    rng_init(&rng, seed);
+    rng_init(&rng, rng_next(&rng) ^ a);
+    rng_init(&rng, rng_next(&rng) ^ b);
+    return rng;
+}
+
+static uint32_t guess(struct rng *rng, const struct bot_question *question)
+{
+    uint32_t one = 1u << rng_below(rng, question->answers_count);
+    if (question->kind != PACK_MULTIPLE)
+        return one;
+    return one | rng_below(rng, 1u << question->answers_count);
+}
+
+/* Wrong as people are: one answer too many, one too few, or another one. */
+static uint32_t mistake(struct rng *rng, const struct bot_question *question)
+{
+    uint32_t flipped = question->right_mask ^ 1u << rng_below(rng, question->answers_count);
+    if (question->kind == PACK_MULTIPLE && flipped != 0)
+        return flipped;
+    return guess(rng, question);
+}
+
+struct bot_move bot_move(uint64_t seed, uint32_t player, uint32_t step,
+                         const struct bot_question *question)
+{
+    struct rng traits = chance(seed, player, 0);
+    uint32_t skill_percent = BOT_SKILL_MIN_PERCENT + rng_below(&traits, BOT_SKILL_SPAN_PERCENT);
+    uint32_t pace_percent = 10 + rng_below(&traits, 50);
+
+    struct rng rng = chance(seed, player, step);
+    struct bot_move move = {0};
+    if (rng_below(&rng, 100) < BOT_SILENT_PERCENT)
+        return move;
+    move.answers = true;
+    if (question->right_mask == 0)
+        move.choices = guess(&rng, question);
+    else if (rng_below(&rng, 100) < skill_percent)
+        move.choices = question->right_mask;
+    else
+        move.choices = mistake(&rng, question);
+
+    uint32_t time_ms = question->time_ms ? question->time_ms : BOT_UNTIMED_MS;
+    uint32_t percent = pace_percent + rng_below(&rng, 35);
+    if (rng_below(&rng, 100) < BOT_LATE_PERCENT)
+        percent = 99;
+    uint64_t within = (uint64_t)time_ms * percent / 100 + rng_below(&rng, time_ms / 100 + 1);
+    move.delay_ms = within < time_ms ? (uint32_t)within : time_ms - 1;
+    return move;
+}
