@@ -48,7 +48,8 @@ enum {
     GAME_EXTEND_MS = 10000,
     GAME_TIME_MS_MAX = 3600000, /* one step, all extensions told */
     GAME_STANDINGS_SHOWN = 5,
-    GAME_DAYS_MAX = 400, /* a session's time: far from where sums of it would overflow */
+    GAME_SPEED_MAX = 1000, /* a rehearsal: a question of 20 s in 20 ms */
+    GAME_DAYS_MAX = 400,   /* a session's time: far from where sums of it would overflow */
 
     /* --- the network --- */
     NET_CONNECTIONS_MAX = 120000,
