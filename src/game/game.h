@@ -42,8 +42,8 @@ enum event_type {
     EVENT_JOIN = 1,   /* a new player, who sees a first proposal. token_hash */
     EVENT_DRAW,       /* player asks for another proposal */
     EVENT_KEEP,       /* player keeps proposal (from 0), or `pseudonym` if free ones are allowed */
-    EVENT_CONNECT,    /* player has at least one live connection */
-    EVENT_DISCONNECT, /* player has none */
+    EVENT_CONNECT,    /* player has at least one live connection; JOIN alone does not say so */
+    EVENT_DISCONNECT, /* player has none; both are refused when nothing changes */
     EVENT_ANSWER,     /* player, step, choices, claimed_ms, seen_ms, rtt_ms */
     EVENT_TICK,       /* the wake time has come */
     EVENT_START,      /* from the lobby to the first step */

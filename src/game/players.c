@@ -178,34 +178,36 @@ static void count_connected(struct game *game, uint32_t id, bool connected)
     }
 }
 
-bool players_connect(struct game *game, const struct event *event, struct effects *effects,
-                     struct err *err)
+/* Refused when nothing changes: a phone that comes back within its grace leaves no trace. */
+static bool set_connected(struct game *game, uint32_t id, bool connected, struct effects *effects,
+                          struct err *err)
 {
-    const struct player *player = find_player(game, event, err);
-    if (!player)
-        return false;
-    if (player->joined && !player->connected) {
+    const struct player *player = &game->players[id];
+    if (player->connected == connected)
+        return err_set(err, ERR_STATE, "player %u is %s already", id,
+                       connected ? "connected" : "disconnected");
+    count_connected(game, id, connected);
+    if (player->joined) {
         effects_add(effects, EFFECT_TALLY, 0, 0);
         effects_add(effects, EFFECT_ROSTER, 0, 0);
     }
-    count_connected(game, event->player, true);
+    /* Not on a connection: after a network failure, the first to come back would close it for all.
+     */
+    if (!connected && phase_close_if_complete(game))
+        effects_add(effects, EFFECT_STATE, 0, 0);
     return true;
+}
+
+bool players_connect(struct game *game, const struct event *event, struct effects *effects,
+                     struct err *err)
+{
+    return find_player(game, event, err) && set_connected(game, event->player, true, effects, err);
 }
 
 bool players_disconnect(struct game *game, const struct event *event, struct effects *effects,
                         struct err *err)
 {
-    if (event->player >= game->count)
-        return err_set(err, ERR_NOT_FOUND, "no player %u in this session", event->player);
-    const struct player *player = &game->players[event->player];
-    if (player->joined && player->connected) {
-        effects_add(effects, EFFECT_TALLY, 0, 0);
-        effects_add(effects, EFFECT_ROSTER, 0, 0);
-    }
-    count_connected(game, event->player, false);
-    if (phase_close_if_complete(game))
-        effects_add(effects, EFFECT_STATE, 0, 0);
-    return true;
+    return find_player(game, event, err) && set_connected(game, event->player, false, effects, err);
 }
 
 /* The time that counts: by the fair clock, less what the question stood paused, within T. */
