@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// The step after this one, and the way to the list of all.
+import { IconClock, IconCup, IconNote, IconStop, type Icon } from "../shared/components/icons";
+import { plainText } from "../shared/components/RichText";
+import { common } from "../shared/i18n";
+import type { State, StepSummary } from "../shared/protocol";
+import { steps } from "./live";
+import { StepsDrawer, stepsShown } from "./StepsDrawer";
+import { t } from "./words";
+
+export const STEP_ICON: Record<StepSummary["kind"], Icon> = { slide: IconNote, question: IconClock, pause: IconCup };
+
+/** "Question, plusieurs réponses, 20 s". */
+export function stepFacts(step: StepSummary): string {
+  const words = t.value.live;
+  const seconds = Math.round(step.time_ms / 1000);
+  const time = seconds === 0 || step.kind === "slide" ? []
+    : [step.kind === "pause" ? words.minutes_short({ n: Math.ceil(seconds / 60) }) : words.seconds_short({ n: seconds })];
+  const kind = step.kind === "question" && step.answer_kind ? [common.value.kind[step.answer_kind].toLowerCase()] : [];
+  return [words.step_kind[step.kind], ...kind, ...time].join(", ");
+}
+
+function Next({ next, last }: { next: StepSummary | null | undefined; last: boolean }) {
+  const words = t.value.live;
+  if (!next) {
+    return (
+      <div class="upnext">
+        <span class="kindbox"><IconStop /></span>
+        <p><b>{last ? words.next_podium : words.next_nothing}</b>{last && <span class="muted">{words.next_podium_detail}</span>}</p>
+      </div>
+    );
+  }
+  const Icon = STEP_ICON[next.kind];
+  return (
+    <div class="upnext">
+      <span class="kindbox"><Icon /></span>
+      <p><b>{plainText(next.heading)}</b><span class="muted">{stepFacts(next)}</span></p>
+    </div>
+  );
+}
+
+export function UpNext({ state }: { state: State }) {
+  const words = t.value.live;
+  return (
+    <section class="card panel" aria-labelledby="h-next">
+      <div class="panel__head panel__head--tight">
+        <h2 id="h-next">{words.next}</h2>
+        {steps.value.length > 0 && (
+          <button class="btn btn--plain btn--flush" type="button" aria-haspopup="dialog" onClick={() => { stepsShown.value = true; }}>
+            {words.all_steps}
+          </button>
+        )}
+      </div>
+      <Next next={state.next} last={state.phase !== "podium" && state.questions > 0} />
+      {stepsShown.value && <StepsDrawer state={state} />}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// The facilitator's console.
+import { render } from "preact";
+
+import "../shared/fonts.css";
+import "../shared/tokens.css";
+import "../shared/components.css";
+import "./console.css";
+import "./start.css";
+import "./live.css";
+import { Console } from "./Console";
+import { openDoor } from "./door";
+import { followHistory } from "./page";
+import { startLanguage } from "./words";
+
+startLanguage();
+followHistory();
+void openDoor();
+
+const root = document.getElementById("app");
+if (root) render(<Console />, root);

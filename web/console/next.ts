@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the big button will do, and which quick actions make sense now. Pure: same snapshot, same words.
+import type { State, StepSummary } from "../shared/protocol";
+
+/** What "next" leads to. `onward`: only the server knows whether the standings or the next step. */
+export type NextKind =
+  | "start" | "read" | "open" | "reveal" | "standings" | "onward"
+  | "question" | "slide" | "pause" | "resume" | "podium" | "end" | "closed";
+
+function towards(next: StepSummary | null | undefined, ranked: boolean): NextKind {
+  if (!next) return ranked ? "podium" : "end";
+  return next.kind;
+}
+
+/**
+ * standingsEvery: the setting of the session where this device opened it, null where it is not known.
+ * The server's own rule also counts scored questions, hence `onward` when it is neither 0 nor 1.
+ */
+export function nextKind(state: State, standingsEvery: number | null): NextKind {
+  switch (state.phase) {
+    case "lobby": return "start";
+    case "announce": return "read";
+    case "read": return state.again ? "onward" : "open"; // a look back at a question that was skipped
+    case "open": return "reveal";
+    case "reveal": {
+      const scores = (state.points ?? 0) > 0 && state.cancelled !== true;
+      if (state.again || !scores || standingsEvery === 0 || !state.next) return towards(state.next, state.questions > 0);
+      return standingsEvery === 1 ? "standings" : "onward";
+    }
+    case "standings":
+    case "slide": return towards(state.next, state.questions > 0);
+    case "break": return state.next ? "resume" : towards(state.next, state.questions > 0);
+    case "podium": return "end";
+    case "ended": return "closed";
+  }
+}
+
+export type QuickAction = "extend" | "pause" | "back" | "skip" | "cancel";
+
+/** Whether the engine would take this command now (src/game/phase.c); a refusal is still told calmly. */
+export function allows(state: State, action: QuickAction): boolean {
+  const { phase } = state;
+  switch (action) {
+    case "extend": return phase === "open" && state.timed;
+    case "pause": return state.timed;
+    case "back":
+      if (phase === "standings" || phase === "podium") return true;
+      return state.step > 1 && (["reveal", "slide", "break"].includes(phase) || (phase === "read" && state.again === true));
+    case "skip": return ["announce", "read", "open", "slide", "break"].includes(phase);
+    case "cancel":
+      return state.kind === "question" && state.cancelled !== true &&
+        ["announce", "read", "open", "reveal", "standings"].includes(phase);
+  }
+}
+
+/** The phases of the strip under the miniature, for a question; other steps have no strip. */
+export const QUESTION_PHASES = ["announce", "read", "open", "reveal", "standings"] as const;
