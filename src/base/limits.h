@@ -26,6 +26,14 @@ enum {
     PACK_THEMES_MAX = 24,
     PACK_PICTURE_BYTES_MAX = 2 << 20,
     PACK_PROBLEMS_MAX = 500, /* past it a report helps nobody */
+    PACK_LINES_ADVISED = 4,  /* read well from the back of a room */
+    PACK_AUTHORS_MAX = 16,
+    PACK_THEME_CHARS_MAX = 40,    /* one line on the announce view */
+    PACK_BLOCKS_MAX = 512,        /* paragraphs and list items of one step or comment */
+    PACK_PATH_BYTES_MAX = 200,    /* of a picture, inside the pack's folder */
+    PACK_ADDRESS_BYTES_MAX = 300, /* of a link */
+    PACK_TIME_MS_DEFAULT = 20000,
+    PACK_POINTS_DEFAULT = 1000,
     PACK_TIME_MS_MIN = 5000,
     PACK_TIME_MS_MAX = 300000,
     PACK_READ_MS_MIN = 1000,

@@ -3,7 +3,8 @@
  *
  * Rich text: title, answers, lines, paragraphs keep a normalised inline markup that every surface
  * renders alike: **strong**, `code` and [text](https://address); a literal * ` [ or \ is preceded
- * by a backslash. Everything else is plain text. */
+ * by a backslash (and ] too in a link's text); between backquotes nothing is, and no backquote is
+ * there. These runs never nest. Everything else (themes, sources, messages …) is plain text. */
 #ifndef MAILLON_PACK_PACK_H
 #define MAILLON_PACK_PACK_H
 
@@ -135,7 +136,12 @@ bool pack_parse(struct arena *arena, struct str id, struct str text, struct pack
 bool pack_load(struct arena *arena, const char *dir, struct pack *ret,
                struct pack_problems *problems);
 
-/* The number that people see: questions up to and including this step ("4" of "4 sur 18"). */
+/* The number that people see: questions up to and including this step ("4" of "4 sur 18"). step
+ * counts from 1. */
 uint32_t pack_question_number(const struct pack *pack, uint32_t step);
+
+/* Rich text without its marks, for files and terminals; a link is "text (https://address)". In the
+ * arena; ptr is NULL without memory. */
+struct str pack_plain(struct arena *arena, struct str rich);
 
 #endif

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* pack.c: `maillon pack`: says what is wrong with packs, and lists them. */
+#include "cli/cli.h"
+
+#include <dirent.h>
+#include <getopt.h>
+#include <jansson.h>
+#include <limits.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "pack/pack.h"
+
+static const char help[] =
+    "Usage: maillon pack check PATH… [--json] [--lang fr|en]\n"
+    "       maillon pack list [DIR]… [--json]\n"
+    "check: says every problem of a pack, with its line, its column and what to do.\n"
+    "list:  names the packs found in folders (the current one if none is given).\n"
+    "\n"
+    "  PATH       a pack's folder, its pack.md, a folder of packs, or another text\n"
+    "             (whose pictures are then not looked for)\n"
+    "  --lang L   language of the problems: fr (default) or en\n"
+    "  --json     on stdout: one line of JSON a problem, or a pack\n"
+    "  --help     this text\n"
+    "\n"
+    "The grammar is in docs/pack-format.md.\n"
+    "Exit: 0 all is well; 1 something was found, or could not be read; 2 wrong use.\n";
+
+enum {
+    DEPTH_MAX = 3, /* content/fr/cyberquiz is found from where content is */
+};
+
+struct options {
+    struct str language;
+    bool json;
+    char **paths;
+    int paths_count;
+};
+
+static int usage(const char *what, const char *value)
+{
+    (void)fprintf(stderr, "maillon pack: %s%s; see maillon pack --help\n", what, value);
+    return CLI_USAGE;
+}
+
+/* One line of JSON on stdout; the value is given away. */
+static bool print_json(json_t *line)
+{
+    bool ok = line && json_dumpf(line, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
+    json_decref(line);
+    return ok;
+}
+
+/* --- finding packs ---------------------------------------------------------------------------- */
+
+static bool join(char *ret, size_t size, const char *dir, const char *name)
+{
+    size_t len = strlen(dir);
+    bool slash = len > 0 && dir[len - 1] == '/';
+    int n = snprintf(ret, size, "%s%s%s", dir, slash ? "" : "/", name);
+    return n > 0 && (size_t)n < size;
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+static bool holds_pack(const char *dir)
+{
+    char path[PATH_MAX];
+    struct stat info;
+    return join(path, sizeof(path), dir, "pack.md") && stat(path, &info) == 0 &&
+           S_ISREG(info.st_mode);
+}
+
+static int not_hidden(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.';
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+/* What is done with each pack found; false: something is wrong with it. */
+typedef bool visit(const char *dir, const struct options *options);
+
+/* Visits dir if it is a pack, else the packs below it, in the order of names. */
+static int walk(const char *dir, int depth, const struct options *options, visit *each, bool *ok)
+{
+    struct dirent **entries = NULL;
+    int found = 0;
+    if (holds_pack(dir)) {
+        *ok = each(dir, options) && *ok;
+        return 1;
+    }
+    int count = depth > 0 ? scandir(dir, &entries, not_hidden, by_name) : 0;
+    for (int i = 0; i < count; i++) {
+        char path[PATH_MAX];
+        if (join(path, sizeof(path), dir, entries[i]->d_name) && is_folder(path))
+            found += walk(path, depth - 1, options, each, ok);
+        free(entries[i]);
+    }
+    free(entries);
+    return found;
+}
+
+/* --- check ------------------------------------------------------------------------------------ */
+
+static bool print_problem(const char *path, const struct pack_problem *problem,
+                          const struct options *options)
+{
+    static const char *const words[2][2] = {
+        {"error",  "warning"      },
+        {"erreur", "avertissement"}
+    };
+    bool warning = problem->severity == PACK_WARNING;
+    bool french = str_eq(options->language, STR("fr"));
+    if (options->json)
+        return print_json(json_pack(
+            "{s:s, s:i, s:i, s:s, s:s%, s:s%}", "file", path, "line", (int)problem->line, "column",
+            (int)problem->column, "severity", words[0][warning], "message", problem->message.ptr,
+            problem->message.len, "hint", problem->hint.ptr, problem->hint.len));
+    return printf("%s:%u:%u: %s%s: " STR_FMT "\n    " STR_FMT "\n", path, problem->line,
+                  problem->column, words[french][warning], french ? "\u00a0" : "",
+                  STR_ARG(problem->message), STR_ARG(problem->hint)) > 0;
+}
+
+static void print_good(const char *path, const struct pack *pack, const struct options *options)
+{
+    if (options->json)
+        return;
+    if (str_eq(options->language, STR("fr")))
+        printf("%s : rien à signaler (étapes : %u, questions : %u)\n", path, pack->steps_count,
+               pack->questions_count);
+    else
+        printf("%s: nothing to report (steps: %u, questions: %u)\n", path, pack->steps_count,
+               pack->questions_count);
+}
+
+static bool print_problems(const char *path, const struct pack *pack,
+                           const struct pack_problems *problems, const struct options *options)
+{
+    for (uint32_t i = 0; i < problems->count; i++)
+        if (!print_problem(path, &problems->items[i], options))
+            return false;
+    if (problems->count == 0 && problems->errors == 0)
+        print_good(path, pack, options);
+    return problems->count == 0 && problems->errors == 0;
+}
+
+static bool check_folder(const char *dir, const struct options *options)
+{
+    char path[PATH_MAX];
+    struct pack pack = {0};
+    struct pack_problems problems;
+    struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
+    bool good = false;
+    if (!arena || !join(path, sizeof(path), dir, "pack.md"))
+        goto cleanup;
+    pack_problems_init(&problems, arena, options->language);
+    (void)pack_load(arena, dir, &pack, &problems);
+    good = print_problems(path, &pack, &problems, options);
+cleanup:
+    arena_free(arena);
+    return good;
+}
+
+/* A text that is not named pack.md: a draft, which has no folder yet. */
+static bool check_text(const char *path, const struct options *options)
+{
+    struct pack pack = {0};
+    struct pack_problems problems;
+    struct str text;
+    struct err err = {0};
+    bool good = false;
+    struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
+    if (!arena || !file_read(arena, path, PACK_BYTES_MAX, &text, &err)) {
+        (void)fprintf(stderr, "maillon pack: %s\n", arena ? err.message : "no memory");
+        goto cleanup;
+    }
+    pack_problems_init(&problems, arena, options->language);
+    (void)pack_parse(arena, str_from(path), text, &pack, &problems);
+    good = print_problems(path, &pack, &problems, options);
+cleanup:
+    arena_free(arena);
+    return good;
+}
+
+/* The folder of ".../pack.md"; false: path ends otherwise. */
+static bool pack_folder(const char *path, char *ret, size_t size)
+{
+    struct str whole = str_from(path);
+    struct str name = STR("pack.md");
+    if (!str_ends(whole, name))
+        return false;
+    whole.len -= name.len;
+    if (whole.len > 0 && whole.ptr[whole.len - 1] != '/')
+        return false;
+    if (whole.len > 1)
+        whole.len--;
+    int n = whole.len ? snprintf(ret, size, STR_FMT, STR_ARG(whole)) : snprintf(ret, size, ".");
+    return n > 0 && (size_t)n < size;
+}
+
+static bool check_path(const char *path, const struct options *options)
+{
+    char dir[PATH_MAX];
+    bool ok = true;
+    if (pack_folder(path, dir, sizeof(dir)))
+        return check_folder(dir, options);
+    if (!is_folder(path))
+        return check_text(path, options);
+    if (walk(path, DEPTH_MAX, options, check_folder, &ok) == 0)
+        return check_folder(path, options); /* says that there is no pack.md */
+    return ok;
+}
+
+static int check(const struct options *options)
+{
+    bool ok = true;
+    if (options->paths_count == 0)
+        return usage("check needs a path, such as content/fr/cyberquiz", "");
+    for (int i = 0; i < options->paths_count; i++)
+        ok = check_path(options->paths[i], options) && ok;
+    return ok ? CLI_GOOD : CLI_FAILED;
+}
+
+/* --- list ------------------------------------------------------------------------------------- */
+
+static bool list_json(const char *dir, const struct pack *pack)
+{
+    return print_json(json_pack("{s:s%, s:s%, s:s%, s:i, s:i, s:i, s:s}", "id", pack->id.ptr,
+                                pack->id.len, "title", pack->title.ptr, pack->title.len, "language",
+                                pack->language.ptr, pack->language.len, "steps",
+                                (int)pack->steps_count, "questions", (int)pack->questions_count,
+                                "duration_min", (int)pack->duration_min, "path", dir));
+}
+
+static bool list_text(const char *dir, const struct pack *pack)
+{
+    return printf(STR_FMT "  " STR_FMT "  " STR_FMT ", %u questions, %u min  %s\n",
+                  STR_ARG(pack->id), STR_ARG(pack->title), STR_ARG(pack->language),
+                  pack->questions_count, pack->duration_min, dir) > 0;
+}
+
+static bool list_folder(const char *dir, const struct options *options)
+{
+    struct pack pack = {0};
+    struct pack_problems problems;
+    bool good = false;
+    struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
+    if (!arena)
+        return false;
+    pack_problems_init(&problems, arena, options->language);
+    if (pack_load(arena, dir, &pack, &problems)) {
+        pack.title = pack_plain(arena, pack.title);
+        good = options->json ? list_json(dir, &pack) : list_text(dir, &pack);
+    } else {
+        (void)fprintf(stderr, "%s: cannot be played, %u errors; see maillon pack check %s\n", dir,
+                      problems.errors, dir);
+    }
+    arena_free(arena);
+    return good;
+}
+
+static int list(const struct options *options)
+{
+    static char here[] = ".";
+    char *only[] = {here};
+    char **paths = options->paths_count ? options->paths : only;
+    int count = options->paths_count ? options->paths_count : 1;
+    bool ok = true;
+    for (int i = 0; i < count; i++)
+        if (walk(paths[i], DEPTH_MAX, options, list_folder, &ok) == 0) {
+            (void)fprintf(stderr, "%s: no pack here; a pack is a folder that holds pack.md\n",
+                          paths[i]);
+            ok = false;
+        }
+    return ok ? CLI_GOOD : CLI_FAILED;
+}
+
+/* --- options ---------------------------------------------------------------------------------- */
+
+int cli_pack(int argc, char **argv)
+{
+    enum {
+        OPTION_JSON = 1,
+        OPTION_LANG,
+        OPTION_HELP
+    };
+    static const struct option known[] = {
+        {"json", no_argument,       NULL, OPTION_JSON},
+        {"lang", required_argument, NULL, OPTION_LANG},
+        {"help", no_argument,       NULL, OPTION_HELP},
+        {NULL,   0,                 NULL, 0          },
+    };
+    struct options options = {.language = STR("fr")};
+    int option;
+    opterr = 0;
+    while ((option = getopt_long(argc, argv, "", known, NULL)) != -1) {
+        switch (option) {
+        case OPTION_JSON:
+            options.json = true;
+            break;
+        case OPTION_LANG:
+            options.language = str_from(optarg);
+            if (!str_eq(options.language, STR("fr")) && !str_eq(options.language, STR("en")))
+                return usage("--lang takes fr or en, not ", optarg);
+            break;
+        case OPTION_HELP:
+            return fputs(help, stdout) == EOF ? CLI_FAILED : CLI_GOOD;
+        default:
+            return usage("that option is not known, or lacks its value: ", argv[optind - 1]);
+        }
+    }
+    if (optind >= argc)
+        return usage("say what to do: check or list", "");
+    const char *verb = argv[optind];
+    options.paths = argv + optind + 1;
+    options.paths_count = argc - optind - 1;
+    if (strcmp(verb, "check") == 0)
+        return check(&options);
+    if (strcmp(verb, "list") == 0)
+        return list(&options);
+    return usage("it knows check and list, not ", verb);
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* message.c: the fake message of a question, in a fenced block: head, empty line, text. */
+#include "pack/parse.h"
+
+enum header {
+    HEADER_FROM,
+    HEADER_TO,
+    HEADER_SUBJECT,
+    HEADER_DATE,
+    HEADERS_COUNT,
+};
+
+static int header_find(struct str name)
+{
+    static const struct {
+        const char *name;
+        enum header header;
+    } names[] = {
+        {"De",      HEADER_FROM   },
+        {"From",    HEADER_FROM   },
+        {"À",      HEADER_TO     },
+        {"à",      HEADER_TO     },
+        {"A",       HEADER_TO     },
+        {"To",      HEADER_TO     },
+        {"Objet",   HEADER_SUBJECT},
+        {"Subject", HEADER_SUBJECT},
+        {"Reçu",   HEADER_DATE   },
+        {"Recu",    HEADER_DATE   },
+        {"Date",    HEADER_DATE   },
+    };
+    for (size_t i = 0; i < ARRAY_LEN(names); i++)
+        if (str_eq_nocase(name, str_from(names[i].name)))
+            return (int)names[i].header;
+    return -1;
+}
+
+/* A copy without spaces at the ends of lines, nor empty lines around it. */
+static struct str clean_text(struct parser *p, struct str text)
+{
+    struct buf *out = &p->scratch;
+    size_t kept = 0;
+    buf_clear(out);
+    for (bool more = true; more;) {
+        struct str line;
+        more = str_cut(text, '\n', &line, &text);
+        while (line.len > 0 && str_trim(str_skip(line, line.len - 1)).len == 0)
+            line.len--;
+        if (line.len == 0 && kept == 0)
+            continue;
+        (void)buf_put(out, line);
+        if (line.len > 0)
+            kept = out->len;
+        (void)buf_put_byte(out, '\n');
+    }
+    if (out->refused)
+        problem_add(p, SAY_MEMORY, p->base, STR(""), STR(""));
+    return arena_str(p->arena, str_head(buf_str(out), kept));
+}
+
+static bool has_clue(struct str text)
+{
+    return str_find(text, STR("](#")) < text.len;
+}
+
+static void take_header(struct parser *p, const struct entry *entry, enum header header,
+                        struct draft *draft)
+{
+    struct pack_message *message = &draft->message;
+    struct str *const fields[HEADERS_COUNT] = {
+        [HEADER_FROM] = &message->from,
+        [HEADER_TO] = &message->to,
+        [HEADER_SUBJECT] = &message->subject,
+        [HEADER_DATE] = &message->date,
+    };
+    uint32_t chars = (uint32_t)str_code_points(entry->value);
+    if (fields[header]->len > 0)
+        problem_add(p, SAY_KEY_TWICE, entry->key_at, entry->key, STR(""));
+    if (!too_long(p, entry->value_at, WORD_MESSAGE_HEADER, chars, PACK_LINE_CHARS_MAX))
+        *fields[header] = arena_str(p->arena, entry->value);
+    if (has_clue(entry->value))
+        problem_add(p, SAY_SPOT, entry->value_at, STR(""), STR(""));
+    draft->message_chars += chars;
+}
+
+/* Reads the head; returns where the text begins. */
+static size_t take_head(struct parser *p, size_t from, size_t to, struct draft *draft)
+{
+    struct str text = {p->work + from, to - from};
+    for (bool more = text.len > 0; more;) {
+        struct str line, rest;
+        struct entry entry;
+        more = str_cut(text, '\n', &line, &rest);
+        if (trim_spaces(line).len == 0)
+            return more ? offset_of(p, rest) : to;
+        int header = parse_entry(p, line, &entry) ? header_find(entry.key) : -1;
+        if (header < 0) {
+            problem_add(p, SAY_MESSAGE_HEADER, offset_of(p, trim_spaces(line)), STR(""), STR(""));
+            return offset_of(p, line);
+        }
+        take_header(p, &entry, (enum header)header, draft);
+        text = rest;
+    }
+    return to;
+}
+
+static enum pack_message_channel channel_of(struct str info)
+{
+    struct str word, rest;
+    (void)str_cut(info, ' ', &word, &rest);
+    if (str_eq_nocase(word, STR("email")))
+        return PACK_MESSAGE_EMAIL;
+    return str_eq_nocase(word, STR("sms")) ? PACK_MESSAGE_SMS : PACK_MESSAGE_NONE;
+}
+
+void message_take(struct parser *p, size_t at, struct str info, size_t from, size_t to,
+                  struct draft *draft)
+{
+    enum pack_message_channel channel = channel_of(info);
+    if (channel == PACK_MESSAGE_NONE) {
+        problem_add(p, SAY_FENCE_KIND, at, STR(""), STR(""));
+        return;
+    }
+    if (draft->message.channel != PACK_MESSAGE_NONE) {
+        problem_add(p, SAY_MESSAGE_TWICE, at, STR(""), STR(""));
+        return;
+    }
+    draft->message.channel = channel;
+    draft->message_at = at;
+    size_t body_at = take_head(p, from, to, draft);
+    struct str body = clean_text(p, (struct str){p->work + body_at, to - body_at});
+    uint32_t chars = (uint32_t)str_code_points(body);
+    draft->message.body = body;
+    draft->message_chars += chars;
+    if (body.len == 0)
+        problem_add(p, SAY_MESSAGE_BODY, at, STR(""), STR(""));
+    if (draft->message.from.len == 0)
+        problem_add(p, SAY_MESSAGE_FROM, at, STR(""), STR(""));
+    if (has_clue(body))
+        problem_add(p, SAY_SPOT, body_at, STR(""), STR(""));
+    (void)too_long(p, body_at, WORD_MESSAGE, chars, PACK_MESSAGE_CHARS_MAX);
+}

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* pack.c: a whole pack: the text made fit to be read, its front matter, its steps, its folder. */
+#include "pack/pack.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "pack/parse.h"
+
+/* Bytes of the well-formed character at the front of s; 0: there is none. */
+static size_t utf8_bytes(struct str s)
+{
+    for (size_t n = 1; n <= 4 && n <= s.len; n++)
+        if (str_is_utf8(str_head(s, n)))
+            return n;
+    return 0;
+}
+
+/* Replaces what is no text by '?', says so once, and makes every line end with '\n'. Lengths do not
+ * change. */
+static void clean_work(struct parser *p)
+{
+    size_t bad = SIZE_MAX, control = SIZE_MAX;
+    for (size_t i = p->bom; i < p->len;) {
+        struct str rest = {p->work + i, p->len - i};
+        size_t n = utf8_bytes(rest);
+        if (n == 0) {
+            bad = bad < i ? bad : i;
+            p->work[i] = '?';
+            n = 1;
+        } else if (rest.ptr[0] == '\r') {
+            p->work[i] = rest.len > 1 && rest.ptr[1] == '\n' ? ' ' : '\n';
+        } else if (n == 1 && ((uint8_t)rest.ptr[0] < 0x20 || rest.ptr[0] == 0x7f) &&
+                   rest.ptr[0] != '\n' && rest.ptr[0] != '\t') {
+            control = control < i ? control : i;
+            p->work[i] = '?';
+        } else if (n == 2 && (uint8_t)rest.ptr[0] == 0xc2 && (uint8_t)rest.ptr[1] < 0xa0) {
+            control = control < i ? control : i; /* U+0080 to U+009F */
+            p->work[i] = p->work[i + 1] = '?';
+        }
+        i += n;
+    }
+    if (bad != SIZE_MAX)
+        problem_add(p, SAY_NOT_UTF8, bad, STR(""), STR(""));
+    if (control != SIZE_MAX)
+        problem_add(p, SAY_CONTROL, control, STR(""), STR(""));
+}
+
+static bool parser_init(struct parser *p, struct arena *arena, struct str text,
+                        struct pack_problems *problems)
+{
+    *p = (struct parser){
+        .arena = arena,
+        .problems = problems,
+        .text = text,
+        .bom = str_starts(text, STR("\xef\xbb\xbf")) ? 3 : 0,
+        .base_line = 1,
+        .defaults = {.time_ms = PACK_TIME_MS_DEFAULT, .points = PACK_POINTS_DEFAULT},
+    };
+    buf_init(&p->scratch, 2 * PACK_BYTES_MAX);
+    buf_init(&p->alt, PACK_BYTES_MAX);
+    if (text.len > PACK_BYTES_MAX) {
+        problem_add_at(problems, SAY_TOO_LARGE, 1, 1, number_str(arena, PACK_BYTES_MAX), STR(""));
+        return false;
+    }
+    p->work = arena_alloc(arena, text.len + 1); /* ends with a NUL: a look at the next is safe */
+    p->blocks = arena_alloc(arena, sizeof(*p->blocks));
+    if (!p->work || !p->blocks) {
+        problem_add_at(problems, SAY_MEMORY, 1, 1, STR(""), STR(""));
+        return false;
+    }
+    if (text.len)
+        memcpy(p->work, text.ptr, text.len);
+    p->len = text.len;
+    return true;
+}
+
+static void parser_done(struct parser *p)
+{
+    buf_done(&p->scratch);
+    buf_done(&p->alt);
+}
+
+/* Steps past the limit are still read for their faults, into a spare one. */
+static void parse_steps(struct parser *p, size_t at, struct pack *pack)
+{
+    struct draft draft;
+    struct pack_step spare;
+    uint32_t count = 0;
+    while (at < p->len) {
+        p->base_line = parser_line(p, at);
+        p->base = at;
+        at = scan_step(p, at, &draft);
+        bool fits = count < PACK_STEPS_MAX;
+        struct pack_step *step = fits ? &pack->steps[count] : &spare;
+        if (!step_build(p, &draft, pack, step))
+            continue;
+        if (count++ == PACK_STEPS_MAX)
+            problem_add(p, SAY_STEPS_MANY, draft.at, number_str(p->arena, PACK_STEPS_MAX), STR(""));
+        pack->steps_count += fits;
+        pack->questions_count += fits && step->kind == PACK_QUESTION;
+    }
+    if (count == 0)
+        problem_add(p, SAY_STEPS_NONE, p->len, STR(""), STR(""));
+    else if (pack->questions_count == 0)
+        problem_add(p, SAY_QUESTIONS_NONE, p->bom, STR(""), STR(""));
+}
+
+/* Parses whatever can be; *ret is whole only if no error was added. */
+static void parse_all(struct arena *arena, struct str id, struct str text, struct pack *ret,
+                      struct pack_problems *problems)
+{
+    struct parser p;
+    *ret = (struct pack){.id = id, .text = text};
+    ret->steps = arena_alloc(arena, PACK_STEPS_MAX * sizeof(*ret->steps));
+    if (!parser_init(&p, arena, text, problems))
+        goto cleanup;
+    if (!ret->steps) {
+        problem_add(&p, SAY_MEMORY, 0, STR(""), STR(""));
+        goto cleanup;
+    }
+    clean_work(&p);
+    parse_steps(&p, front_parse(&p, ret), ret);
+cleanup:
+    parser_done(&p);
+}
+
+bool pack_parse(struct arena *arena, struct str id, struct str text, struct pack *ret,
+                struct pack_problems *problems)
+{
+    struct pack pack;
+    uint32_t errors_before = problems->errors;
+    parse_all(arena, id, text, &pack, problems);
+    problems_sort(problems);
+    if (problems->errors > errors_before)
+        return false;
+    *ret = pack;
+    return true;
+}
+
+static struct str folder_name(struct arena *arena, const char *dir)
+{
+    char *real = realpath(dir, NULL); /* "." and ".." have a name too */
+    struct str path = str_from(real ? real : dir), head;
+    while (str_cut(path, '/', &head, &path))
+        continue;
+    struct str ret = arena_str(arena, head);
+    free(real);
+    return ret;
+}
+
+bool pack_load(struct arena *arena, const char *dir, struct pack *ret,
+               struct pack_problems *problems)
+{
+    char path[PATH_MAX];
+    struct err err = {0};
+    struct str text;
+    struct pack pack;
+    uint32_t errors_before = problems->errors;
+    int n = snprintf(path, sizeof(path), "%s/pack.md", dir);
+    if (n < 0 || (size_t)n >= sizeof(path)) {
+        problem_add_at(problems, SAY_FILE_UNREADABLE, 1, 1, STR(""), str_from(dir));
+        return false;
+    }
+    if (!file_read(arena, path, PACK_BYTES_MAX, &text, &err)) {
+        if (err.code == ERR_LIMIT)
+            problem_add_at(problems, SAY_TOO_LARGE, 1, 1, number_str(arena, PACK_BYTES_MAX),
+                           STR(""));
+        else
+            problem_add_at(problems,
+                           err.code == ERR_NOT_FOUND ? SAY_FILE_MISSING : SAY_FILE_UNREADABLE, 1, 1,
+                           STR(""), str_from(path));
+        return false;
+    }
+    parse_all(arena, folder_name(arena, dir), text, &pack, problems);
+    pack.dir = arena_str(arena, str_from(dir));
+    pictures_check(arena, dir, &pack, problems);
+    problems_sort(problems);
+    if (problems->errors > errors_before)
+        return false;
+    *ret = pack;
+    return true;
+}
+
+uint32_t pack_question_number(const struct pack *pack, uint32_t step)
+{
+    uint32_t number = 0;
+    for (uint32_t i = 0; i < step && i < pack->steps_count; i++)
+        number += pack->steps[i].kind == PACK_QUESTION;
+    return number;
+}
+
+/* The length of the mark pair's text that begins at s.ptr + n: up to `end`, skipping escapes. */
+static size_t words_until(struct str s, char end)
+{
+    size_t i = 0;
+    while (i < s.len && s.ptr[i] != end)
+        i += s.ptr[i] == '\\' ? 2 : 1;
+    return i < s.len ? i : s.len;
+}
+
+/* Puts the words and the address of the link at the front of s; returns its length. */
+static size_t put_link(struct buf *out, struct str s)
+{
+    struct str words = str_skip(s, 1);
+    size_t len = words_until(words, ']');
+    struct str rest = str_skip(words, len);
+    size_t address_len = str_find_char(rest, ')');
+    for (size_t i = 0; i < len; i++) {
+        if (words.ptr[i] == '\\' && i + 1 < len)
+            i++;
+        (void)buf_put_byte(out, (uint8_t)words.ptr[i]);
+    }
+    (void)buf_put(out, STR(" ("));
+    (void)buf_put(out, str_skip(str_head(rest, address_len), 2));
+    (void)buf_put(out, STR(")"));
+    return 1 + len + address_len + 1;
+}
+
+struct str pack_plain(struct arena *arena, struct str rich)
+{
+    struct buf out;
+    buf_init(&out, 2 * PACK_BYTES_MAX);
+    for (struct str s = rich; s.len > 0;) {
+        size_t used = 1;
+        if (s.ptr[0] == '\\' && s.len > 1) {
+            (void)buf_put_byte(&out, (uint8_t)s.ptr[1]);
+            used = 2;
+        } else if (str_starts(s, STR("**"))) {
+            used = 2;
+        } else if (s.ptr[0] == '`') {
+            struct str code = str_skip(s, 1);
+            size_t len = str_find_char(code, '`');
+            (void)buf_put(&out, str_head(code, len));
+            used = len + 2;
+        } else if (s.ptr[0] == '[') {
+            used = put_link(&out, s);
+        } else {
+            (void)buf_put_byte(&out, (uint8_t)s.ptr[0]);
+        }
+        s = str_skip(s, used);
+    }
+    struct str ret = arena_str(arena, buf_str(&out));
+    buf_done(&out);
+    return ret;
+}

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* problem.c: the list of problems, and where in the text each one is. */
+#include <inttypes.h>
+
+#include "pack/parse.h"
+
+enum {
+    ARG_CHARS_MAX = 60, /* of the user's text in a sentence: enough to recognise it */
+};
+
+void pack_problems_init(struct pack_problems *problems, struct arena *arena, struct str language)
+{
+    *problems = (struct pack_problems){.arena = arena, .language = language};
+    problems->items = arena_alloc(arena, PACK_PROBLEMS_MAX * sizeof(*problems->items));
+}
+
+bool is_french(const struct pack_problems *problems)
+{
+    return !str_eq(problems->language, STR("en"));
+}
+
+struct str number_str(struct arena *arena, uint32_t n)
+{
+    char digits[16];
+    int len = snprintf(digits, sizeof(digits), "%" PRIu32, n);
+    return arena_str(arena, (struct str){digits, len > 0 ? (size_t)len : 0});
+}
+
+/* The first ARG_CHARS_MAX code points of s, all on one line. */
+static void put_arg(struct buf *out, struct str s)
+{
+    size_t chars = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        bool begins = ((uint8_t)s.ptr[i] & 0xc0) != 0x80;
+        if (begins && chars == ARG_CHARS_MAX) {
+            (void)buf_put(out, STR("…"));
+            return;
+        }
+        chars += begins;
+        (void)buf_put_byte(out, s.ptr[i] == '\n' ? ' ' : (uint8_t)s.ptr[i]);
+    }
+}
+
+static struct str fill(struct arena *arena, struct str pattern, struct str arg1, struct str arg2)
+{
+    struct buf out;
+    buf_init(&out, 4096);
+    for (size_t i = 0; i < pattern.len; i++) {
+        struct str rest = str_skip(pattern, i);
+        if (str_starts(rest, STR("{1}")) || str_starts(rest, STR("{2}"))) {
+            /* The second one is ours (a list, a bound): never cut. */
+            if (rest.ptr[1] == '1')
+                put_arg(&out, arg1);
+            else
+                (void)buf_put(&out, arg2);
+            i += 2;
+        } else {
+            (void)buf_put_byte(&out, (uint8_t)pattern.ptr[i]);
+        }
+    }
+    struct str ret = arena_str(arena, buf_str(&out));
+    buf_done(&out);
+    return ret.ptr ? ret : pattern;
+}
+
+/* Where the next problem goes. A list that is full gives up a warning for an error: a pack that is
+ * refused always says why. */
+static struct pack_problem *room(struct pack_problems *problems, enum pack_severity severity)
+{
+    if (!problems->items)
+        return NULL;
+    if (problems->count < PACK_PROBLEMS_MAX)
+        return &problems->items[problems->count++];
+    for (uint32_t i = problems->count; severity == PACK_ERROR && i > 0; i--)
+        if (problems->items[i - 1].severity == PACK_WARNING)
+            return &problems->items[i - 1];
+    return NULL;
+}
+
+void problem_add_at(struct pack_problems *problems, enum sentence sentence, uint32_t line,
+                    uint32_t column, struct str arg1, struct str arg2)
+{
+    struct sentence_text text = sentence_get(sentence, is_french(problems));
+    struct pack_problem *problem = room(problems, text.severity);
+    problems->errors += text.severity == PACK_ERROR;
+    if (!problem)
+        return;
+    *problem = (struct pack_problem){
+        .severity = text.severity,
+        .line = line,
+        .column = column,
+        .message = fill(problems->arena, text.message, arg1, arg2),
+        .hint = fill(problems->arena, text.hint, arg1, arg2),
+    };
+}
+
+uint32_t parser_line(struct parser *p, size_t offset)
+{
+    size_t from = offset >= p->base ? p->base : 0;
+    uint32_t line = offset >= p->base ? p->base_line : 1;
+    for (size_t i = from; i < offset && i < p->len; i++)
+        line += p->work[i] == '\n';
+    return line;
+}
+
+static uint32_t column_of(const struct parser *p, size_t offset)
+{
+    size_t begin = offset < p->len ? offset : p->len;
+    size_t end = begin;
+    while (begin > p->bom && p->work[begin - 1] != '\n')
+        begin--;
+    if (end < begin)
+        return 1;
+    return (uint32_t)str_code_points((struct str){p->text.ptr + begin, end - begin}) + 1;
+}
+
+void problem_add(struct parser *p, enum sentence sentence, size_t offset, struct str arg1,
+                 struct str arg2)
+{
+    problem_add_at(p->problems, sentence, parser_line(p, offset), column_of(p, offset), arg1, arg2);
+}
+
+static bool is_after(const struct pack_problem *a, const struct pack_problem *b)
+{
+    return a->line > b->line || (a->line == b->line && a->column > b->column);
+}
+
+/* By place; those of one place stay in the order in which they were said. They come almost sorted,
+ * for which insertion is best. */
+void problems_sort(struct pack_problems *problems)
+{
+    for (uint32_t i = 1; i < problems->count; i++) {
+        struct pack_problem moved = problems->items[i];
+        uint32_t at = i;
+        for (; at > 0 && is_after(&problems->items[at - 1], &moved); at--)
+            problems->items[at] = problems->items[at - 1];
+        problems->items[at] = moved;
+    }
+}
