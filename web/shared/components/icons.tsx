@@ -58,3 +58,4 @@ export const IconMute = /* @__PURE__ */ icon("M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM
 export const IconUnlock = /* @__PURE__ */ icon("M7.5 10.5h9a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 5 18v-5a2.5 2.5 0 0 1 2.5-2.5zM8 10.5V7.5a4 4 0 0 1 7.8-1.2");
 export const IconClock = /* @__PURE__ */ icon("M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0zM12 7v5l3.5 2");
 export const IconCup = /* @__PURE__ */ icon("M4.5 8h12v6a5 5 0 0 1-5 5h-2a5 5 0 0 1-5-5zM16.5 9.5h1a2.5 2.5 0 0 1 0 5.5h-1M8 2.5v2M13 2.5v2");
+export const IconQuestion = /* @__PURE__ */ icon("M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0zM9.4 9.7a2.6 2.6 0 1 1 3.8 2.3c-.8.5-1.2 1-1.2 1.8M12 16.6v.1");
