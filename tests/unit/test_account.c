@@ -2,19 +2,15 @@
 /* test_account.c: who may facilitate: accounts, and the secrets of logins. */
 #include "store/store.h"
 
-#include <setjmp.h>
 #include <sodium.h>
 #include <sqlite3.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "base/limits.h"
+#include "cmocka_base.h"
 
 static const struct str good = {"quatre mots bien choisis", 24};
 
