@@ -21,7 +21,8 @@ enum ws_event_type {
     WS_PING,      /* payload: to be sent back in a pong */
     WS_PONG,
     WS_CLOSE, /* code: the peer's, 1005 if it gave none; payload: its reason */
-    WS_ERROR, /* code: what to close with (1002, 1003, 1007, 1009; 1011: no memory); the parser is dead */
+    WS_ERROR, /* code: what to close with (1002, 1003, 1007, 1009; 1011: no memory); the parser is
+                 dead */
 };
 
 struct ws_event {
