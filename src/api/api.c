@@ -347,18 +347,18 @@ static const struct {
     enum access access;
     void (*answer)(struct call *call);
 } routes[] = {
-    {STR("GET"),    STR("/ws"),            FOR_ALL,          route_socket        },
-    {STR("GET"),    STR("/api/health"),    FOR_ALL,          route_health        },
-    {STR("POST"),   STR("/api/link"),      FOR_ALL,          route_link          },
-    {STR("POST"),   STR("/api/login"),     FOR_ALL,          route_login         },
-    {STR("POST"),   STR("/api/logout"),    FOR_FACILITATORS, route_logout        },
-    {STR("GET"),    STR("/api/me"),        FOR_FACILITATORS, route_me            },
-    {STR("POST"),   STR("/api/accounts"),  FOR_FACILITATORS, route_accounts      },
-    {STR("GET"),    STR("/api/packs"),     FOR_FACILITATORS, route_packs         },
-    {STR("GET"),    STR("/api/sessions"),  FOR_FACILITATORS, route_sessions      },
-    {STR("POST"),   STR("/api/sessions"),  FOR_FACILITATORS, route_open_session  },
-    {STR("DELETE"), STR("/api/sessions/"), FOR_FACILITATORS, route_delete_session},
-    {STR("GET"),    STR("/packs/"),        FOR_ALL,          route_picture       },
+    {STR_INIT("GET"),    STR_INIT("/ws"),            FOR_ALL,          route_socket        },
+    {STR_INIT("GET"),    STR_INIT("/api/health"),    FOR_ALL,          route_health        },
+    {STR_INIT("POST"),   STR_INIT("/api/link"),      FOR_ALL,          route_link          },
+    {STR_INIT("POST"),   STR_INIT("/api/login"),     FOR_ALL,          route_login         },
+    {STR_INIT("POST"),   STR_INIT("/api/logout"),    FOR_FACILITATORS, route_logout        },
+    {STR_INIT("GET"),    STR_INIT("/api/me"),        FOR_FACILITATORS, route_me            },
+    {STR_INIT("POST"),   STR_INIT("/api/accounts"),  FOR_FACILITATORS, route_accounts      },
+    {STR_INIT("GET"),    STR_INIT("/api/packs"),     FOR_FACILITATORS, route_packs         },
+    {STR_INIT("GET"),    STR_INIT("/api/sessions"),  FOR_FACILITATORS, route_sessions      },
+    {STR_INIT("POST"),   STR_INIT("/api/sessions"),  FOR_FACILITATORS, route_open_session  },
+    {STR_INIT("DELETE"), STR_INIT("/api/sessions/"), FOR_FACILITATORS, route_delete_session},
+    {STR_INIT("GET"),    STR_INIT("/packs/"),        FOR_ALL,          route_picture       },
 };
 
 static bool matches(struct str path, struct str route)

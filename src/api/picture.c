@@ -9,11 +9,11 @@
 static const struct {
     struct str suffix, type;
 } types[] = {
-    {STR(".svg"),  STR("image/svg+xml")},
-    {STR(".png"),  STR("image/png")    },
-    {STR(".jpg"),  STR("image/jpeg")   },
-    {STR(".jpeg"), STR("image/jpeg")   },
-    {STR(".webp"), STR("image/webp")   },
+    {STR_INIT(".svg"),  STR_INIT("image/svg+xml")},
+    {STR_INIT(".png"),  STR_INIT("image/png")    },
+    {STR_INIT(".jpg"),  STR_INIT("image/jpeg")   },
+    {STR_INIT(".jpeg"), STR_INIT("image/jpeg")   },
+    {STR_INIT(".webp"), STR_INIT("image/webp")   },
 };
 
 static bool is_named(const struct pack *pack, struct str path)

@@ -13,6 +13,10 @@ struct str {
 };
 
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1}) /* literals only */
+#define STR_INIT(literal)                                                                          \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    } /* the same, in a static table */
 #define STR_FMT "%.*s"
 #define STR_ARG(s) (int)(s).len, (s).ptr
 #define ARRAY_LEN(a) (sizeof(a) / sizeof((a)[0]))
