@@ -43,7 +43,7 @@ struct net_handler {
     /* A whole text message of an upgraded connection; `text` is well-formed UTF-8, borrowed for the
      * call. read_us: when its last byte was read. */
     void (*on_message)(void *user, struct net_conn *conn, struct str text, int64_t read_us);
-    /* A ping was answered; rtt_us: this connection's best round trip so far. */
+    /* A ping was answered; rtt_us: this connection's best round trip so far. May be NULL. */
     void (*on_pong)(void *user, struct net_conn *conn, int64_t rtt_us);
     /* An upgraded connection is gone (by either side); the last call about it. */
     void (*on_close)(void *user, struct net_conn *conn);

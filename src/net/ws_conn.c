@@ -181,7 +181,8 @@ static void pong_read(struct net_conn *conn, struct str payload, int64_t read_us
         rtt_us = UINT32_MAX;
     if (conn->rtt_us == 0 || rtt_us < conn->rtt_us)
         conn->rtt_us = (uint32_t)rtt_us;
-    net->handler->on_pong(net->user, conn, conn->rtt_us);
+    if (net->handler->on_pong)
+        net->handler->on_pong(net->user, conn, conn->rtt_us);
 }
 
 /* The time to ping, or to give up, has come. What was read since is only looked at here, so that
