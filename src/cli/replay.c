@@ -57,6 +57,7 @@ static bool options_read(int argc, char **argv, struct options *ret)
     };
     *ret = (struct options){.data = "data"};
     opterr = 0;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     for (int option; (option = getopt_long(argc, argv, ":", known, NULL)) != -1;) {
         switch (option) {
         case 'd':
@@ -327,7 +328,7 @@ int cli_replay(int argc, char **argv)
                              : list_sessions(store, &options, &err);
     store_close(store);
     if (ok && (fflush(stdout) != 0 || ferror(stdout)))
-        ok = err_set(&err, ERR_SYSTEM, "the output could not be written whole; free some space");
+        ok = err_set(&err, ERR_SYSTEM, "the output could not be written whole");
     if (!ok)
         (void)fprintf(stderr, "maillon replay: %s\n", err.message);
     return ok ? CLI_GOOD : CLI_FAILED;

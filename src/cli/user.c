@@ -29,7 +29,7 @@ static const char help[] =
     "  --json             JSON on stdout, one object a line\n"
     "  --help             this text\n"
     "\n"
-    "Exit: 0 good; 1 failed, nothing was changed; 2 wrong use.\n";
+    "Exit: 0 good; 1 failed; 2 wrong use.\n";
 
 struct options {
     const char *verb, *name, *data;
@@ -59,6 +59,7 @@ static bool options_read(int argc, char **argv, struct options *ret)
     };
     *ret = (struct options){.data = "data"};
     opterr = 0;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     for (int option; (option = getopt_long(argc, argv, ":", known, NULL)) != -1;) {
         switch (option) {
         case 'd':
@@ -165,8 +166,10 @@ static bool password_ask(struct password *ret, struct err *err)
 
 static bool done_say(const struct options *options, const char *what, struct err *err)
 {
-    if (!options->json)
-        return printf("The account %s is %s\n", options->name, what) > 0;
+    if (!options->json) {
+        (void)printf("The account %s is %s\n", options->name, what);
+        return true; /* whether it came through is looked at once, at the end */
+    }
     json_t *line = json_pack("{s:s, s:s}", "name", options->name, "account", what);
     bool ok = line && json_dumpf(line, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
     json_decref(line);
@@ -233,7 +236,7 @@ int cli_user(int argc, char **argv)
     bool ok = folder_open(&options, &store, &err) && user_run(store, &options, &err);
     store_close(store);
     if (ok && (fflush(stdout) != 0 || ferror(stdout)))
-        ok = err_set(&err, ERR_SYSTEM, "the output could not be written whole; free some space");
+        ok = err_set(&err, ERR_SYSTEM, "the output could not be written whole");
     if (!ok)
         (void)fprintf(stderr, "maillon user: %s\n", err.message);
     return ok ? CLI_GOOD : CLI_FAILED;

@@ -89,7 +89,7 @@ bool store_session_find(struct store *store, struct str id, struct arena *arena,
                         struct store_session *ret, struct err *err)
 {
     bool ok = false;
-    struct store_session session;
+    struct store_session session = {0};
     sqlite3_stmt *stmt = db_query(&store->db, QUERY_SESSION_FIND, err);
     if (!stmt)
         return false;

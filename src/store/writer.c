@@ -484,7 +484,7 @@ void writer_flush(struct writer *writer)
     if (!writer->events_pending && !writer->clock_pending)
         return;
     int64_t now_us = clock_monotonic_us();
-    if (!writer->events_pending && now_us - writer->flushed_us < STORE_CLOCK_MS * 1000)
+    if (!writer->events_pending && now_us - writer->flushed_us < (int64_t)STORE_CLOCK_MS * 1000)
         return;
     writer->flushed_us = now_us;
     writer->events_pending = writer->clock_pending = false;
