@@ -73,6 +73,8 @@ static void sum_points(struct game *game)
  * the lowest digit first). spare: n entries. */
 static void sort_by_total(uint32_t *players, uint32_t *spare, uint32_t n, const uint32_t *totals)
 {
+    if (n < 2)
+        return;
     for (uint32_t digit = 0; digit < SORT_DIGITS; digit++) {
         uint32_t starts[SORT_VALUES + 1] = {0}, shift = digit * SORT_BITS;
         for (uint32_t i = 0; i < n; i++)
