@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// The player's page.
+// The player's page begins here.
 
 import { render } from "preact";
 
 import "../shared/tokens.css";
 import "../shared/components.css";
 import "./join.css";
-import { Brand } from "../shared/components/Brand";
+import { language } from "../shared/i18n";
+import { App } from "./App";
+import { speak } from "./speech";
+import { begin } from "./store";
 
+document.documentElement.lang = language.value;
+begin();
+speak();
 const root = document.getElementById("app");
-if (root) render(<Brand />, root);
+if (root) render(<App />, root);

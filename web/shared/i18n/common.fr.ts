@@ -16,12 +16,12 @@ export const commonFr = {
   },
   question_of: (p: { number: number; questions: number }) => `Question ${p.number} sur ${p.questions}`,
   step_of: (p: { step: number; steps: number }) => `Étape ${p.step} sur ${p.steps}`,
-  points: (p: { n: number }) => plural(p.n, { one: `${number(p.n)} point`, other: `${number(p.n)} points` }),
+  points: (p: { n: number }) => plural(p.n, { one: `${number(p.n)} point`, other: `${number(p.n)} points` }),
   /** What follows a rank's figure: 1er, 2e. Neutral, since a pseudonym has no known gender. */
   rank_mark: (p: { n: number }): string => (p.n === 1 ? "er" : "e"),
   seconds_left: (p: { n: number }) =>
-    plural(p.n, { one: `Plus que ${p.n} seconde`, other: `Plus que ${p.n} secondes` }),
-  answers_count: (p: { n: number }) => plural(p.n, { one: `${number(p.n)} réponse`, other: `${number(p.n)} réponses` }),
+    plural(p.n, { one: `Plus que ${p.n} seconde`, other: `Plus que ${p.n} secondes` }),
+  answers_count: (p: { n: number }) => plural(p.n, { one: `${number(p.n)} réponse`, other: `${number(p.n)} réponses` }),
   explanation: "À retenir",
   source: (p: { n: number }) => plural(p.n, { one: "Source", other: "Sources" }),
   reconnecting: "Reconnexion…",

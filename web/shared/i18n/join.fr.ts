@@ -4,7 +4,6 @@
 import { french } from "./forms";
 
 const { number, plural, day } = french;
-const people = (n: number) => plural(n, { one: `${number(n)} personne`, other: `${number(n)} personnes` });
 
 export const joinFr = {
   // --- the document's title, by view ---
@@ -59,19 +58,19 @@ export const joinFr = {
   lobby_title: "Vous êtes dans la session",
   lobby_you: (p: { pseudonym: string }) => `Votre pseudonyme : ${p.pseudonym}`,
   lobby_lead: "Regardez l’écran : ça commence bientôt.",
-  questions_to_come: (p: { n: number }) => plural(p.n, { one: `${p.n} question à venir`, other: `${p.n} questions à venir` }),
+  questions_to_come: (p: { n: number }) => plural(p.n, { one: `${p.n} question à venir`, other: `${p.n} questions à venir` }),
   safe_lobby: "Vous pouvez verrouiller le téléphone : votre place est gardée.",
 
   // --- a question ---
   on_its_way: "Regardez l’écran : la question arrive.",
   test_question: "Question d’essai, sans points",
-  double_points: (p: { n: number }) => `Jusqu’à ${number(p.n)} points`,
+  double_points: (p: { n: number }) => `Jusqu’à ${number(p.n)} points`,
   read_title: "Regardez l’écran",
   read_lead: "Lisez la question. Les réponses arrivent ici.",
   step_short: (p: { number: number; questions: number }) => `${p.number} sur ${p.questions}`,
   choose_one: "Touchez votre réponse",
   choose_several: "Cochez vos réponses",
-  confirm: (p: { n: number }) => (p.n === 0 ? "Cochez vos réponses" : plural(p.n, { one: "Confirmer 1 réponse", other: `Confirmer ${p.n} réponses` })),
+  confirm: (p: { n: number }) => (p.n === 0 ? "Cochez vos réponses" : plural(p.n, { one: "Confirmer 1 réponse", other: `Confirmer ${p.n} réponses` })),
   sending: "Envoi…",
   sending_offline: "Votre réponse partira dès le retour du réseau.",
   final: "Une réponse envoyée ne change plus.",
@@ -99,10 +98,11 @@ export const joinFr = {
   correction: "La correction",
   points_word: (p: { n: number }) => plural(p.n, { one: "point", other: "points" }),
   no_points: "Question d’essai, sans points",
-  trap: (p: { n: number; of: number }) => `C’est le piège le plus courant : ${people(p.n)} sur ${number(p.of)} y sont passées.`,
+  trap: (p: { n: number; of: number }) =>
+    `C’est le piège le plus courant : ${plural(p.n, { one: `une personne sur ${number(p.of)} l’a choisi`, other: `${number(p.n)} personnes sur ${number(p.of)} l’ont choisi` })}.`,
   found: (p: { n: number; of: number }) =>
     p.n === 0 ? "Personne n’a tout trouvé : la réponse est juste dessous."
-      : plural(p.n, { one: `Une personne sur ${number(p.of)} a tout trouvé.`, other: `${number(p.n)} personnes sur ${number(p.of)} ont tout trouvé.` }),
+      : plural(p.n, { one: `Une personne sur ${number(p.of)} a tout trouvé.`, other: `${number(p.n)} personnes sur ${number(p.of)} ont tout trouvé.` }),
   right_answers: (p: { n: number }) => plural(p.n, { one: "La bonne réponse", other: "Les bonnes réponses" }),
   right_tag: "Juste",
   mine_tag: "Votre choix",
@@ -112,28 +112,29 @@ export const joinFr = {
 
   // --- rank ---
   ranked_of: (p: { n: number }) => `sur ${number(p.n)}`,
-  places_won: (p: { n: number }) => plural(p.n, { one: "une place gagnée", other: `${number(p.n)} places gagnées` }),
-  places_lost: (p: { n: number }) => plural(p.n, { one: "une place cédée", other: `${number(p.n)} places cédées` }),
+  places_won: (p: { n: number }) => plural(p.n, { one: "une place gagnée", other: `${number(p.n)} places gagnées` }),
+  places_lost: (p: { n: number }) => plural(p.n, { one: "une place cédée", other: `${number(p.n)} places cédées` }),
   same_place: "place conservée",
-  gap: (p: { n: number; ahead: string }) => plural(p.n, { one: `À ${p.n} point de ${p.ahead}.`, other: `À ${number(p.n)} points de ${p.ahead}.` }),
+  gap: (p: { n: number; ahead: string }) => plural(p.n, { one: `À ${p.n} point de ${p.ahead}.`, other: `À ${number(p.n)} points de ${p.ahead}.` }),
   tie: "À égalité pour cette place.",
   leading: "Vous êtes en tête.",
   unranked_title: "Vous entrez en jeu",
   unranked_lead: "Votre rang apparaîtra après votre première question.",
   standings_title: "Votre rang",
   standings_lead: "Le classement est à l’écran.",
-  score_so_far: (p: { right: number; scored: number }) => plural(p.right, { one: `${p.right} bonne réponse sur ${p.scored}`, other: `${p.right} bonnes réponses sur ${p.scored}` }),
+  score_so_far: (p: { right: number; scored: number }) => plural(p.right, { one: `${p.right} bonne réponse sur ${p.scored}`, other: `${p.right} bonnes réponses sur ${p.scored}` }),
 
   // --- slide, break, podium ---
   slide_lead: "À l’écran",
   break_title: "Pause",
-  break_left: (p: { minutes: number; seconds: number }) => `Reprise dans ${plural(p.minutes, { one: `${p.minutes} minute`, other: `${p.minutes} minutes` })}`,
   break_over: "On reprend.",
+  break_left: (p: { minutes: number }) =>
+    plural(p.minutes, { one: `Reprise dans ${p.minutes} minute`, other: `Reprise dans ${p.minutes} minutes` }),
   break_lead: "Gardez cette page : elle reprendra toute seule.",
-  podium_place: (p: { n: number }) => ["", "Première place", "Deuxième place", "Troisième place"][p.n] ?? `${number(p.n)}e place`,
+  podium_place: (p: { n: number }) => ["", "Première place", "Deuxième place", "Troisième place"][p.n] ?? "",
   podium_bravo: "Bravo !",
   podium_lead: "Le podium est à l’écran.",
-  podium_done: (p: { right: number; scored: number }) => `Vous terminez avec ${plural(p.right, { one: `${p.right} bonne réponse`, other: `${p.right} bonnes réponses` })} sur ${p.scored}.`,
+  podium_done: (p: { right: number; scored: number }) => `Vous terminez avec ${plural(p.right, { one: `${p.right} bonne réponse`, other: `${p.right} bonnes réponses` })} sur ${p.scored}.`,
   podium_watch: "Regardez l’écran : on découvre le podium.",
 
   // --- end ---
@@ -143,7 +144,7 @@ export const joinFr = {
   rank_of: (p: { n: number }) => `rang sur ${number(p.n)}`,
   right_label: (p: { n: number }) => plural(p.n, { one: "bonne réponse", other: "bonnes réponses" }),
   to_keep: "À emporter",
-  your_explanations: (p: { n: number }) => plural(p.n, { one: "Votre explication", other: `Vos ${p.n} explications` }),
+  your_explanations: (p: { n: number }) => plural(p.n, { one: "Votre explication", other: `Vos ${p.n} explications` }),
   to_review: (p: { n: number; themes: string }) => plural(p.n, { one: `Dont une à revoir : ${p.themes}`, other: `Dont ${p.n} à revoir : ${p.themes}` }),
   nothing_to_review: "Toutes justes : à transmettre autour de vous",
   share: "Partager",
@@ -164,7 +165,7 @@ export const joinFr = {
 
   // --- recap ---
   recap_title: "Vos explications",
-  recap_lead: (p: { right: number; of: number }) => `${plural(p.right, { one: `${p.right} bonne réponse`, other: `${p.right} bonnes réponses` })} sur ${p.of}`,
+  recap_lead: (p: { right: number; of: number }) => `${plural(p.right, { one: `${p.right} bonne réponse`, other: `${p.right} bonnes réponses` })} sur ${p.of}`,
   back: "Retour",
   recap_right: "Juste",
   recap_review: "À revoir",
@@ -196,6 +197,7 @@ export const joinFr = {
   said_confirm: "Pensez à confirmer.",
   said_paused: "Le chrono est en pause.",
   said_resumed: "Le chrono repart.",
-  said_result: (p: { verdict: string; points: number; rank: number; of: number }) =>
-    `${p.verdict} ${plural(p.points, { one: `${number(p.points)} point`, other: `${number(p.points)} points` })}.${p.rank > 0 ? ` Rang ${number(p.rank)} sur ${number(p.of)}.` : ""}`,
+  said_result: (p: { verdict: string; points: number }) =>
+    `${p.verdict}. ${plural(p.points, { one: `${number(p.points)} point`, other: `${number(p.points)} points` })}.`,
+  said_rank: (p: { rank: number; of: number }) => `Rang ${number(p.rank)} sur ${number(p.of)}.`,
 };

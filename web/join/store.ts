@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+// The player's store: what the server said last, and what this phone adds to it (an answer on its way, the moment
+// the answers were painted). Views receive values from here and send intentions back; nothing else talks to the wire.
+
+import { batch, computed, signal } from "@preact/signals";
+
+import { createChrono } from "../shared/chrono";
+import { setLanguage, texts } from "../shared/i18n";
+import { joinEn } from "../shared/i18n/join.en";
+import { joinFr } from "../shared/i18n/join.fr";
+import {
+  PROTOCOL_VERSION, type ErrorMessage, type Gone, type Me, type ServerMessage, type State, type Welcome,
+} from "../shared/protocol";
+import { connect, socketUrl, type Socket, type SocketStatus } from "../shared/socket";
+import { tick } from "./device";
+import { findPending, findPlace, forgetPlace, keepPending, keepPlace, type Pending } from "./place";
+
+export const t = texts(joinFr, joinEn);
+
+/** Why the join view is back: a sentence under its field. */
+export type JoinProblem = keyof typeof joinFr.problems;
+/** A refusal that takes the whole view. */
+export type Refusal = "locked" | "full" | "version";
+
+export const welcome = signal<Welcome | null>(null);
+export const state = signal<State | null>(null);
+export const me = signal<Me | null>(null);
+export const gone = signal<Gone["why"] | null>(null);
+export const refusal = signal<Refusal | null>(null);
+export const problem = signal<JoinProblem | null>(null);
+export const status = signal<SocketStatus>("connecting");
+export const joining = signal(false);
+export const drawing = signal(false);
+export const keeping = signal(false);
+export const pseudonymRefused = signal(false);
+export const pin = signal(pinOfAddress() ?? "");
+export const chrono = createChrono();
+
+/** Ticked and not yet confirmed, for one step. */
+const ticked = signal<{ step: number; ids: number[] }>({ step: 0, ids: [] });
+/** Sent and not yet acknowledged. */
+export const pending = signal<Pending | null>(findPending());
+const acked = signal<{ session: string; step: number; choices: number[] } | null>(null);
+/** The step whose answer the server would not take any more. */
+const tooLate = signal(0);
+
+const DAY_MS = 86_400_000;
+
+let socket: Socket | null = null;
+let token: string | null = null;
+/** The place was used today: if it is refused, its holder wants to know why. */
+let recent = false;
+let painted: { step: number; at: number } | null = null;
+let resend = false;
+
+/** What this player answered to the step on view, and how safe it is. */
+export const mine = computed<{ ids: number[]; stage: "choosing" | "sending" | "saved" | "late" }>(() => {
+  const s = state.value;
+  const own = me.value;
+  const sent = pending.value;
+  if (s === null) return { ids: [], stage: "choosing" };
+  if (acked.value?.session === s.session && acked.value.step === s.step) return { ids: acked.value.choices, stage: "saved" };
+  if (own !== null && own.step === s.step && own.choices.length > 0)
+    return { ids: own.choices, stage: own.saved ? "saved" : "sending" };
+  if (tooLate.value === s.step) return { ids: [], stage: "late" };
+  if (sent !== null && sent.session === s.session && sent.step === s.step) return { ids: sent.choices, stage: "sending" };
+  return { ids: ticked.value.step === s.step ? ticked.value.ids : [], stage: "choosing" };
+});
+
+export type ViewName =
+  | "join" | "refused" | "gone" | "pseudonym" | "lobby" | "announce" | "read" | "open" | "saved" | "late"
+  | "reveal" | "standings" | "slide" | "break" | "podium" | "ended" | "reconnecting";
+
+/** Views whose content is worth more than the news that the network is away; they get a banner instead. */
+const READABLE: ReadonlySet<ViewName> = new Set(["open", "reveal", "slide", "break", "ended", "pseudonym"]);
+
+export const view = computed<ViewName>(() => {
+  const s = state.value;
+  if (gone.value !== null && !(gone.value === "ended" && s?.phase === "ended")) return "gone";
+  if (refusal.value !== null) return "refused";
+  if (welcome.value === null || s === null) return "join";
+  const name = viewOf(s);
+  return status.value === "lost" && !READABLE.has(name) ? "reconnecting" : name;
+});
+
+function viewOf(s: State): ViewName {
+  if (!joined.value) return "pseudonym";
+  if (s.phase !== "open") return s.phase;
+  if (s.cancelled) return "reveal";
+  const { stage } = mine.value;
+  if (stage === "saved") return "saved";
+  if (stage === "late" || (stage === "choosing" && chrono.seconds.value === 0)) return "late";
+  return "open";
+}
+
+/** Known by its pseudonym: the server gives one only to those who kept it. */
+export const joined = computed(() => welcome.value?.joined === true || (me.value?.pseudonym ?? "") !== "");
+
+// ---- what the server says ----
+
+function onMessage(message: ServerMessage): void {
+  switch (message.type) {
+    case "welcome":
+      if (message.token) token = message.token;
+      if (token !== null) keepPlace({ pin: pin.value, token });
+      batch(() => {
+        welcome.value = message;
+        joining.value = drawing.value = keeping.value = false;
+        problem.value = null;
+      });
+      // The code has served: a reload comes back by the token, and the address shows nothing to copy.
+      history.replaceState(null, "", "/");
+      break;
+    case "state":
+      onState(message);
+      break;
+    case "me":
+      me.value = message;
+      if (message.pseudonym !== "") keeping.value = false;
+      if (message.saved && message.step === pending.value?.step) setPending(null);
+      if (resend) {
+        resend = false;
+        sendPending();
+      }
+      break;
+    case "ack":
+      if (pending.value?.step === message.n) {
+        acked.value = { ...pending.value, step: message.n };
+        setPending(null);
+      } else if (me.value?.step === message.n && state.value) {
+        acked.value = { session: state.value.session, step: message.n, choices: me.value.choices };
+      }
+      break;
+    case "gone":
+      if (message.why !== "replaced" && token !== null && message.why !== "ended") forgetPlace(token);
+      gone.value = message.why;
+      break;
+    case "error":
+      onError(message);
+      break;
+    case "tally": case "arrivals": case "roster": case "trouble": case "waiting":
+      break; // not for a player
+  }
+}
+
+function onState(next: State): void {
+  const before = state.value;
+  batch(() => {
+    if (before === null) setLanguage(next.language);
+    if (next.pin !== "" && token !== null && next.pin !== pin.value) {
+      pin.value = next.pin;
+      keepPlace({ pin: next.pin, token });
+    }
+    chrono.set(next.phase === "open" || next.phase === "break" ? next : null);
+    state.value = next;
+    // An answer that never left in time is not worth keeping.
+    const sent = pending.value;
+    if (sent !== null && (sent.session !== next.session || sent.step !== next.step || next.phase !== "open")) setPending(null);
+  });
+}
+
+function onError(error: ErrorMessage): void {
+  if (error.of === "answer") {
+    if (error.code === "limit") return; // told again at the next reconnection
+    tooLate.value = pending.value?.step ?? 0;
+    setPending(null);
+    return;
+  }
+  if (error.of === "keep") {
+    batch(() => {
+      keeping.value = false;
+      pseudonymRefused.value = true;
+    });
+    return;
+  }
+  if (error.of === "draw") {
+    drawing.value = false;
+    return;
+  }
+  refuse(error);
+}
+
+/** The hello was not accepted: back to the join view, or to the view that says why. */
+function refuse({ code }: ErrorMessage): void {
+  socket?.close();
+  socket = null;
+  if (code === "token" && token !== null) {
+    forgetPlace(token);
+    token = null;
+    const known = pinOfAddress();
+    if (known !== null) {
+      pin.value = known;
+      dial();
+      return;
+    }
+  }
+  batch(() => {
+    joining.value = false;
+    welcome.value = state.value = me.value = null;
+    if (code === "locked" || code === "full" || code === "version") refusal.value = code;
+    else if (code === "token") {
+      pin.value = "";
+      problem.value = recent ? "token" : null;
+    } else problem.value = code === "pin" || code === "limit" || code === "state" ? code : "other";
+  });
+}
+
+// ---- intentions ----
+
+function dial(): void {
+  joining.value = true;
+  socket?.close();
+  socket = connect({
+    url: socketUrl(),
+    hello: () => {
+      resend = true;
+      return token !== null
+        ? { type: "hello", version: PROTOCOL_VERSION, role: "player", token }
+        : { type: "hello", version: PROTOCOL_VERSION, role: "player", pin: pin.value };
+    },
+    onMessage,
+    onStatus: (next) => { status.value = next; },
+  });
+}
+
+/** At load: the place already held, or the code of the link, or the join view. */
+export function begin(): void {
+  const linked = pinOfAddress();
+  const place = findPlace(linked);
+  if (place !== null) {
+    token = place.token;
+    pin.value = place.pin;
+    recent = Date.now() - place.at < DAY_MS / 2;
+  }
+  if (place !== null || linked !== null) dial();
+}
+
+export function join(code: string): void {
+  batch(() => {
+    pin.value = code;
+    problem.value = refusal.value = gone.value = null;
+  });
+  token = findPlace(code)?.token ?? null;
+  recent = true;
+  dial();
+}
+
+/** Back to the join view, with nothing left of the session on view. */
+export function leave(): void {
+  socket?.close();
+  socket = null;
+  token = null;
+  setPending(null);
+  history.replaceState(null, "", "/");
+  batch(() => {
+    welcome.value = state.value = me.value = null;
+    problem.value = refusal.value = gone.value = null;
+    joining.value = false;
+    pin.value = "";
+  });
+}
+
+/** After another tab took the place: this one takes it back. */
+export function takeOver(): void {
+  gone.value = null;
+  dial();
+}
+
+export function retry(): void {
+  socket?.retry();
+}
+
+/** The same code once more, after a closed or full room. */
+export function tryAgain(): void {
+  refusal.value = null;
+  dial();
+}
+
+export function draw(): void {
+  if (socket?.send({ type: "draw" })) drawing.value = true;
+}
+
+export function keepProposal(proposal: number): void {
+  if (socket?.send({ type: "keep", proposal })) keeping.value = true;
+}
+
+export function keepOwn(pseudonym: string): void {
+  pseudonymRefused.value = false;
+  if (socket?.send({ type: "keep", pseudonym })) keeping.value = true;
+}
+
+/** The answers of this step are on the glass, from now. */
+export function answersPainted(step: number): void {
+  if (painted?.step !== step) painted = { step, at: performance.now() };
+}
+
+export function toggle(id: number): void {
+  const s = state.value;
+  if (s === null || mine.value.stage !== "choosing") return;
+  tick();
+  const { ids } = mine.value;
+  ticked.value = { step: s.step, ids: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id] };
+}
+
+export function answer(choices: number[]): void {
+  const s = state.value;
+  if (s === null || choices.length === 0 || mine.value.stage !== "choosing") return;
+  tick();
+  const ms = painted?.step === s.step ? Math.round(performance.now() - painted.at) : 0;
+  setPending({ session: s.session, step: s.step, choices: [...choices].sort((a, b) => a - b), ms });
+  sendPending();
+}
+
+/** Sends what has no acknowledgement yet; the time it carries is the first one. */
+function sendPending(): void {
+  const sent = pending.value;
+  const s = state.value;
+  if (sent === null || s?.session !== sent.session || s.step !== sent.step || s.phase !== "open") return;
+  socket?.send({ type: "answer", step: sent.step, choices: sent.choices, ms: sent.ms });
+}
+
+function setPending(next: Pending | null): void {
+  pending.value = next;
+  keepPending(next);
+}
+
+function pinOfAddress(): string | null {
+  const found = new URLSearchParams(location.search).get("pin") ?? location.pathname.slice(1);
+  const digits = found.replace(/[\s-]/g, "");
+  return /^\d{6}$/.test(digits) ? digits : null;
+}
