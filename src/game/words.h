@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 struct noun {
-    const char *text; /* static, with its capital */
+    const char *text; /* static; a capital on the word that comes first */
     bool feminine;
 };
 
