@@ -6,12 +6,13 @@ import { QuickRow } from "./QuickRow";
 import { t } from "./words";
 
 export function Dock({ state }: { state: State }) {
+  const keys = state.phase === "lobby" ? t.value.live.keys.slice(0, 1) : t.value.live.keys;
   return (
     <section class="dock" aria-label={t.value.quick.label}>
       <NextButton state={state} />
       <QuickRow state={state} />
       <p class="hint">
-        {t.value.live.keys.map(([key, does]) => <span key={key}><kbd>{key}</kbd> {does}</span>)}
+        {keys.map(([key, does]) => <span key={key}><kbd>{key}</kbd> {does}</span>)}
       </p>
     </section>
   );

@@ -9,7 +9,7 @@ import type { Success } from "./memory";
 import { go } from "./page";
 import { askToDelete } from "./preparation";
 import { Ranking } from "./Ranking";
-import { Successes } from "./Successes";
+import { isLow, Successes } from "./Successes";
 import { useTitle } from "./title";
 import { t } from "./words";
 
@@ -21,6 +21,7 @@ function Kpis({ state, successes }: { state: State; successes: Success[] }) {
   const words = t.value.ended;
   const { number } = common.value.forms;
   const mean = successes.reduce((sum, each) => sum + each.right / each.answered, 0) / successes.length;
+  const low = successes.filter(isLow).length;
   const all = successes.length >= state.questions;
   return (
     <section class="card kpis" aria-label={words.title}>
@@ -29,7 +30,7 @@ function Kpis({ state, successes }: { state: State; successes: Success[] }) {
       {successes.length > 0 && (
         <Kpi figure={words.percent({ part: mean })} label={all ? words.success : words.success_seen({ n: successes.length })} />
       )}
-      {(state.ranked ?? 0) > 0 && <Kpi figure={number(state.ranked ?? 0)} label={words.ranked({ n: state.ranked ?? 0 })} />}
+      {successes.length > 0 && <Kpi figure={number(low)} label={words.to_review({ n: low })} />}
     </section>
   );
 }

@@ -13,7 +13,7 @@ function EndedSession({ row, days }: { row: SessionRow; days: number }) {
         <b>{row.title}</b>
         <small>{facts.map((fact, i) => <>{i > 0 && ", "}<span key={fact}>{fact}</span></>)}</small>
       </div>
-      <button class="btn btn--plain btn--danger" type="button" aria-label={words.delete_named({ title: row.title })} onClick={() => askToDelete(row, loadShelf)}>
+      <button class="btn btn--plain muted" type="button" aria-label={words.delete_named({ title: row.title })} onClick={() => askToDelete(row, loadShelf)}>
         {words.delete}
       </button>
     </li>

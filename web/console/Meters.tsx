@@ -14,7 +14,7 @@ function Meter({ n, of, label }: { n: number; of: number; label: string }) {
     <div class="meter">
       <b>{number(n)}<small> / {number(of)}</small></b>
       <p class="muted">{label}</p>
-      <p class="meter__bar" aria-hidden="true"><i style={{ transform: `scaleX(${part})` }} /></p>
+      <p class="meter__bar" aria-hidden="true"><i style={{ transform: `translateX(${(part - 1) * 100}%)` }} /></p>
     </div>
   );
 }

@@ -19,11 +19,11 @@ function OpenSession({ row }: { row: SessionRow }) {
         </small>
       </div>
       <div class="actions">
-        <button class="btn btn--plain" type="button" aria-label={words.delete_named({ title: row.title })} onClick={() => askToDelete(row, loadShelf)}>
+        <button class="btn btn--plain muted" type="button" aria-label={words.delete_named({ title: row.title })} onClick={() => askToDelete(row, loadShelf)}>
           {words.delete}
         </button>
         <button
-          class="btn" type="button" aria-label={words.resume_named({ title: row.title })}
+          class="btn btn--quiet" type="button" aria-label={words.resume_named({ title: row.title })}
           onClick={() => go({ view: "session", session: row.session })}
         >
           {words.resume}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One player: rank, pseudonym, what it is doing now.
-import { IconCheck, IconCross, IconWifi } from "../shared/components/icons";
+import { IconCheck, IconMore, IconWifi } from "../shared/components/icons";
 import type { Phase, RosterRow } from "../shared/protocol";
 import { askToExclude } from "./moves";
 import { t } from "./words";
@@ -26,7 +26,7 @@ export function PlayerRow({ row, place, phase }: PlayerRowProps) {
       <span class="name">{row.pseudonym}</span>
       <Doing row={row} phase={phase} />
       <button class="btn btn--plain btn--square" type="button" aria-label={label} title={label} onClick={() => askToExclude(row.player, row.pseudonym)}>
-        <IconCross small />
+        <IconMore small />
       </button>
     </li>
   );

@@ -9,7 +9,7 @@ import { roster } from "./roster";
 import { RosterSheet } from "./RosterSheet";
 import { t } from "./words";
 
-const SHOWN = 5;
+const SHOWN = 4;
 
 export function Players({ state }: { state: State }) {
   const [open, setOpen] = useState(false);

@@ -35,7 +35,7 @@ export function Preview({ state }: { state: State }) {
         <Trouble state={state} />
         <div class="tabs">
           <Segment
-            legend={words.view} name="preview-tab" value={tab.value} onChoose={(next) => { tab.value = next; }}
+            bare legend={words.view} name="preview-tab" value={tab.value} onChoose={(next) => { tab.value = next; }}
             choices={[["screen", words.screen], ["phone", words.phone]]}
           />
         </div>
@@ -45,10 +45,8 @@ export function Preview({ state }: { state: State }) {
         <div class="preview__phone" data-tab={shown("phone")}>
           <div class="handset"><Frame src={`/?pin=${encodeURIComponent(state.pin)}`} title={words.phone_frame} width={320} height={568} /></div>
         </div>
-        <div class="preview__foot">
-          <Notes state={state} />
-          <PreviewDock state={state} />
-        </div>
+        <PreviewDock state={state} />
+        <Notes state={state} />
       </main>
     </>
   );

@@ -7,12 +7,14 @@ export interface SegmentProps<T extends string | number> {
   value: T;
   choices: readonly (readonly [T, string])[];
   onChoose(value: T): void;
+  /** The legend is for those who do not see what the choice changes. */
+  bare?: boolean;
 }
 
-export function Segment<T extends string | number>({ legend, name, value, choices, onChoose }: SegmentProps<T>) {
+export function Segment<T extends string | number>({ legend, name, value, choices, onChoose, bare = false }: SegmentProps<T>) {
   return (
     <fieldset class="choice">
-      <legend>{legend}</legend>
+      <legend class={bare ? "sr-only" : undefined}>{legend}</legend>
       <div class="segment">
         {choices.map(([key, words]) => (
           <label key={key}>

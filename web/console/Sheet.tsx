@@ -10,11 +10,13 @@ export interface SheetProps {
   /** Told when the dialog has been closed, by whatever way. */
   onClose(): void;
   side?: boolean;
+  /** Something long to read, with nothing to press in it: the keyboard scrolls it. */
+  reading?: boolean;
   foot?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Sheet({ title, onClose, side = false, foot, children }: SheetProps) {
+export function Sheet({ title, onClose, side = false, reading = false, foot, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Sheet({ title, onClose, side = false, foot, children }: SheetPro
           <IconCross small />
         </button>
       </div>
-      <div class="sheet__body">{children}</div>
+      <div class="sheet__body" {...(reading && { tabIndex: 0, role: "region", "aria-labelledby": heading })}>{children}</div>
       {foot && <div class="sheet__foot">{foot}</div>}
     </dialog>
   );

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nobody is signed in: the form, and before it why we are here when it was not expected.
-import { Chain } from "../shared/components/Chain";
 import { IconAlert } from "../shared/components/icons";
 import { Bar } from "./Bar";
 import { SignInForm } from "./SignInForm";
@@ -15,9 +14,12 @@ export function SignIn({ why }: { why: "new" | "link" | "expired" }) {
       <Bar />
       <main class="door">
         <div class="door__ink on-ink">
+          <svg class="door__links" viewBox="0 0 48 48" aria-hidden="true">
+            <path d="M20.25 41.55A12 12 0 0 1 5 30V18a12 12 0 0 1 24 0v12a12 12 0 0 1-2.09 6.76" />
+            <path d="M27.75 6.45A12 12 0 0 1 43 18v12a12 12 0 0 1-24 0V18a12 12 0 0 1 2.09-6.76" />
+          </svg>
           <p>{words.promise}</p>
           <p>{words.promise_detail}</p>
-          <div class="door__links" aria-hidden="true"><Chain now={2} total={3} label="" /></div>
         </div>
         <div class="door__form">
           <div class="door__card">

@@ -29,13 +29,11 @@ export function Start({ account }: { account: Account }) {
         <OpenSessions />
         <h1 class="page__title">{words.title}</h1>
         <div class="start">
-          <div class="start__main">
-            {now.at === "loading"
-              ? <Bones heights={[6.5, 6.5, 6.5]} label={t.value.door.opening} />
-              : now.packs.length === 0 ? <NoPacks /> : <PackList packs={now.packs} />}
-            {now.at === "ready" && <EndedSessions days={account.retentionDays} />}
-          </div>
+          {now.at === "loading"
+            ? <Bones heights={[6.5, 6.5, 6.5]} label={t.value.door.opening} />
+            : now.packs.length === 0 ? <NoPacks /> : <PackList packs={now.packs} />}
           <SettingsForm days={account.retentionDays} ready={now.at === "ready" && now.packs.length > 0} />
+          {now.at === "ready" && <EndedSessions days={account.retentionDays} />}
         </div>
       </main>
     </>

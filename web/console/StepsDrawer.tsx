@@ -30,7 +30,7 @@ export function StepsDrawer({ state }: { state: State }) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "center" }), []);
   return (
-    <Sheet title={t.value.steps.title} side onClose={() => { stepsShown.value = false; }}>
+    <Sheet title={t.value.steps.title} side reading onClose={() => { stepsShown.value = false; }}>
       <ol class="steps" ref={list}>
         {steps.value.map((step, i) => <Step key={i} step={step} index={i} now={state.step} />)}
       </ol>

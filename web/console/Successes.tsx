@@ -5,12 +5,14 @@ import { t } from "./words";
 
 const LOW = 0.5;
 
+export const isLow = ({ right, answered }: Success): boolean => right / answered < LOW;
+
 function Bar({ success, language }: { success: Success; language: string }) {
   const part = success.right / success.answered;
   return (
-    <li class={part < LOW ? "is-low" : undefined}>
+    <li class={isLow(success) ? "is-low" : undefined}>
       <span lang={language}>{success.heading}</span>
-      <meter value={part} aria-hidden="true" />
+      <i class="hbar" aria-hidden="true"><i style={{ transform: `translateX(${(part - 1) * 100}%)` }} /></i>
       <b>{t.value.ended.percent({ part })}</b>
     </li>
   );
@@ -18,7 +20,7 @@ function Bar({ success, language }: { success: Success; language: string }) {
 
 export function Successes({ successes, language }: { successes: Success[]; language: string }) {
   const words = t.value.ended;
-  const low = successes.some(({ right, answered }) => right / answered < LOW);
+  const low = successes.some(isLow);
   return (
     <section class="card panel" aria-labelledby="h-successes">
       <div class="panel__head">

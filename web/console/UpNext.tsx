@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The step after this one, and the way to the list of all.
-import { IconClock, IconCup, IconNote, IconStop, type Icon } from "../shared/components/icons";
+import { IconCup, IconNote, IconQuestion, IconStop, type Icon } from "../shared/components/icons";
 import { plainText } from "../shared/components/RichText";
 import { common } from "../shared/i18n";
 import type { State, StepSummary } from "../shared/protocol";
@@ -8,7 +8,7 @@ import { steps } from "./live";
 import { StepsDrawer, stepsShown } from "./StepsDrawer";
 import { t } from "./words";
 
-export const STEP_ICON: Record<StepSummary["kind"], Icon> = { slide: IconNote, question: IconClock, pause: IconCup };
+export const STEP_ICON: Record<StepSummary["kind"], Icon> = { slide: IconNote, question: IconQuestion, pause: IconCup };
 
 /** "Question, plusieurs réponses, 20 s". */
 export function stepFacts(step: StepSummary): string {
