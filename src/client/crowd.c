@@ -61,8 +61,8 @@ struct bot {
     bool lobby_cut;   /* its network has gone in the lobby, once */
     bool compared;    /* the server's recap was held against what it had confirmed */
     bool ended;       /* the session has ended; only the recap is waited for */
-    bool open;        /* the last state was an open question … */
-    uint8_t step;     /* … of this step */
+    uint8_t phase;    /* of the last state: enum game_phase … */
+    uint8_t step;     /* … and its step */
     uint8_t decided;  /* the step for which the move below was made */
     bool answers;     /* the move … */
     uint8_t choices;  /* … bits */
@@ -304,10 +304,10 @@ static void bot_state(struct crowd *crowd, uint32_t index, const struct wire_sta
     if (bot->stage == BOT_DONE)
         return;
     bot->step = (uint8_t)state->step;
-    bot->open = state->phase == GAME_OPEN && bot->stage == BOT_PLAYING;
-    if (!bot->open && (bot->due == DUE_ANSWER || bot->due == DUE_CUT))
+    bot->phase = (uint8_t)state->phase;
+    if (state->phase != GAME_OPEN && (bot->due == DUE_ANSWER || bot->due == DUE_CUT))
         bot_plan(crowd, index, DUE_NOTHING, INT64_MAX);
-    if (bot->open)
+    if (state->phase == GAME_OPEN && bot->stage == BOT_PLAYING)
         bot_question(crowd, index, state, now_us);
     else if (state->phase == GAME_PODIUM)
         bot_recap_wanted(crowd, index, now_us);
@@ -366,6 +366,14 @@ static bool bot_named(struct crowd *crowd, struct bot *bot, const char *pseudony
     return true;
 }
 
+/* The present step's answer was confirmed, and is not what the server now says of it. */
+static bool bot_is_denied(const struct bot *bot, const struct wire_me *me)
+{
+    bool told = bot->phase == GAME_OPEN || bot->phase == GAME_REVEAL;
+    return told && bot->acked > 0 && me->step == bot->acked && me->step == bot->step &&
+           me->choices != bot->acked_choices;
+}
+
 static void bot_me(struct crowd *crowd, uint32_t index, const struct wire_me *me, int64_t now_us)
 {
     struct bot *bot = &crowd->bots[index];
@@ -381,7 +389,7 @@ static void bot_me(struct crowd *crowd, uint32_t index, const struct wire_me *me
     bot->joined = true;
     if (bot->pending > 0 && me->step == bot->pending && me->saved)
         bot_confirmed(crowd, index);
-    else if (bot->acked > 0 && me->step == bot->acked && me->choices != bot->acked_choices)
+    else if (bot_is_denied(bot, me))
         crowd->counts.lost++;
     if (me->recapped)
         bot_compare_recap(crowd, index, me);
@@ -399,7 +407,8 @@ static void bot_me(struct crowd *crowd, uint32_t index, const struct wire_me *me
 static void bot_welcome(struct crowd *crowd, uint32_t index, const struct wire_welcome *welcome)
 {
     struct bot *bot = &crowd->bots[index];
-    memcpy(bot->token, welcome->token, sizeof(bot->token));
+    if (welcome->token[0] != '\0')
+        memcpy(bot->token, welcome->token, sizeof(bot->token));
     if (welcome->joined) {
         bot->stage = BOT_PLAYING;
         return;
@@ -544,7 +553,7 @@ static void on_message(void *user, uint32_t index, struct str text, int64_t read
 static void bot_due_answer(struct crowd *crowd, uint32_t index, int64_t now_us)
 {
     struct bot *bot = &crowd->bots[index];
-    if (!bot->open || bot->step != bot->decided || bot->acked == bot->step)
+    if (bot->phase != GAME_OPEN || bot->step != bot->decided || bot->acked == bot->step)
         return;
     if (bot->pending != bot->step)
         bot->ms = (uint32_t)((now_us - bot->shown_us) / 1000);

@@ -152,8 +152,7 @@ bool wire_welcome_read(struct str text, struct wire_welcome *ret)
         .left = number_get(json, "left"),
         .joined = flag_get(json, "joined"),
     };
-    bool ok = text_copy(text_get(json, "token"), welcome.token, sizeof(welcome.token)) &&
-              welcome.token[0] != '\0';
+    bool ok = json && text_copy(text_get(json, "token"), welcome.token, sizeof(welcome.token));
     if (ok)
         *ret = welcome;
     json_decref(json);

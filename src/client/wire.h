@@ -48,7 +48,7 @@ enum {
 };
 
 struct wire_welcome {
-    char token[WIRE_TOKEN_BYTES_MAX];
+    char token[WIRE_TOKEN_BYTES_MAX]; /* empty: the one told before holds */
     uint32_t proposals, left;
     bool joined;
 };
