@@ -64,11 +64,15 @@ export class Wire {
     this.socket.write(bytes);
   }
 
-  /** The next message, from now or already there, that the test is looking for. */
+  /** The next message of this type, from now or already there, that the test is looking for; forgets those of the
+   *  same type before it. Types are not ordered among each other: a broadcast may come after a reply. */
   async expect(type, matches = () => true) {
     const found = () => {
       const i = this.messages.findIndex((m) => m.type === type && matches(m));
-      return i < 0 ? undefined : this.messages.splice(0, i + 1).at(-1);
+      if (i < 0) return undefined;
+      const message = this.messages[i];
+      this.messages = this.messages.filter((m, at) => at > i || m.type !== type);
+      return message;
     };
     for (;;) {
       const message = found();
