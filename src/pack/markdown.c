@@ -51,7 +51,8 @@ static size_t next_place(const struct markdown *m)
     if (at > m->from)
         while (at < p->len && p->work[at] != '\n')
             at++;
-    while (at < p->len && (p->work[at] == '\n' || p->work[at] == ' ' || p->work[at] == '\t'))
+    /* The marks of a quote are no text. */
+    while (at < p->len && strchr("\n\t >", p->work[at]))
         at++;
     return at < p->len ? at : m->from;
 }
@@ -69,11 +70,19 @@ static void add_block(struct markdown *m, struct block block)
 
 /* --- text ------------------------------------------------------------------------------------ */
 
+/* Before a space that was the last thing inside: nobody sees whether a space is strong. */
 static void close_bold(struct markdown *m)
 {
-    if (m->bold)
-        (void)buf_put(&m->p->scratch, STR("**"));
+    struct buf *out = &m->p->scratch;
+    bool spaced = m->bold && out->len > 0 && out->ptr[out->len - 1] == ' ';
+    if (!m->bold)
+        return;
     m->bold = false;
+    if (spaced)
+        out->len--;
+    (void)buf_put(out, STR("**"));
+    if (spaced)
+        (void)buf_put_byte(out, ' ');
 }
 
 static void put_mark(struct markdown *m, const char *ptr)
@@ -90,24 +99,24 @@ static void put_char(struct markdown *m, struct str c)
     struct buf *out = &m->p->scratch;
     bool space = c.ptr[0] == ' ' || c.ptr[0] == '\t' || c.ptr[0] == '\n';
     if (space) {
-        char last = out->len ? out->ptr[out->len - 1] : '\n';
-        if (last == '\n')
-            return;
         bool line_end = c.ptr[0] == '\n' && m->links == 0;
-        if (last == ' ' && !line_end)
+        if (m->strong == 0 || line_end) /* a line must be whole: it may be cut off */
+            close_bold(m);
+        char last = out->len ? out->ptr[out->len - 1] : '\n';
+        if (last == '\n' || (last == ' ' && !line_end))
             return;
         if (last == ' ')
             out->len--;
         else
             m->block.chars++;
-        if (line_end)
-            close_bold(m); /* so that a line can be cut off */
         (void)buf_put_byte(out, line_end ? '\n' : ' ');
         return;
     }
     /* A star inside ** ** would be read as their end by a simple renderer. */
     bool bold = m->strong > 0 && m->links == 0 && c.ptr[0] != '*';
-    if (bold != m->bold)
+    if (!bold)
+        close_bold(m);
+    else if (!m->bold)
         (void)buf_put(out, STR("**"));
     m->bold = bold;
     if (c.ptr[0] == '*' || c.ptr[0] == '`' || c.ptr[0] == '[' || c.ptr[0] == '\\' ||
