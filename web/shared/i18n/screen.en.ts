@@ -44,7 +44,7 @@ export const screenEn: typeof screenFr = {
     latest: "Latest arrivals",
     others: (p) => plural(p.n, { one: "and 1 more", other: `and ${number(p.n)} more` }),
     nobody: "Pseudonyms show here as people arrive.",
-    closed: "The room\nis closed",
+    closed: "The room is closed",
     closed_detail: "The session starts in a moment.",
     planned: (p) => plural(p.questions, { one: "1 question", other: `${number(p.questions)} questions` }),
   },
@@ -97,7 +97,7 @@ export const screenEn: typeof screenFr = {
   back_in: "Back in",
   back_now: "Here we go again!",
 
-  ended: "Thank you,\nsee you soon",
+  ended: "Thank you, see you soon",
   ended_lead: (p) =>
     p.n === 0 ? "The session is over."
     : `The session is over. ${plural(p.n, { one: "1 person played.", other: `${number(p.n)} of you played.` })}`,

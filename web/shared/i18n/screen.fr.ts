@@ -43,7 +43,7 @@ export const screenFr = {
     latest: "Dernières arrivées",
     others: (p: { n: number }) => plural(p.n, { one: "et 1 autre", other: `et ${number(p.n)} autres` }),
     nobody: "Les pseudonymes s’affichent ici, au fil des arrivées.",
-    closed: "Les entrées\nsont closes",
+    closed: "Les entrées sont closes",
     closed_detail: "La session commence dans un instant.",
     planned: (p: { questions: number }) => plural(p.questions, { one: "1 question", other: `${number(p.questions)} questions` }),
   },
@@ -99,7 +99,7 @@ export const screenFr = {
   back_in: "Reprise dans",
   back_now: "On reprend !",
 
-  ended: "Merci, et à\nbientôt",
+  ended: "Merci, et à bientôt",
   ended_lead: (p: { n: number }) =>
     p.n === 0 ? "La session est terminée."
     : `La session est terminée. ${plural(p.n, { one: "1 personne y a joué.", other: `Vous étiez ${number(p.n)} à y jouer.` })}`,

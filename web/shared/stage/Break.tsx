@@ -5,6 +5,7 @@ import { IconPause } from "../components/icons";
 import { RichText } from "../components/RichText";
 import type { State } from "../protocol";
 import { headingFit } from "./fit";
+import { Heading } from "./Heading";
 import { t } from "./strings";
 import { View } from "./View";
 
@@ -14,18 +15,16 @@ const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String
 
 export function Break({ state, seconds, ratio }: BreakProps) {
   const { heading = "", lines = [] } = state;
-  const chars = lines.join("").length;
+  const dense = lines.join("").length > 280;
   return (
     <View
-      state={state} tone="ink" main="break"
+      state={state} tone="ink" main={dense ? "break break--dense" : "break"}
       foot={state.paused ? <p class="tag tag--signal"><IconPause small />{t.value.paused}</p> : null}
     >
       <div>
-        <h1 tabIndex={-1} data-fit={headingFit(heading, "break", chars > 280 ? 230 : 430)}>
-          <RichText text={heading === "" ? t.value.break : heading} links={false} />
-        </h1>
+        <Heading text={heading === "" ? t.value.break : heading} fit={headingFit(heading, dense ? "breakDense" : "break")} />
         {lines.length === 0 ? null : (
-          <ul class="break__lines" data-fit={chars > 280 ? "s" : "l"}>
+          <ul class="break__lines">
             {lines.map((text, i) => <li key={i}><RichText text={text} links={false} /></li>)}
           </ul>
         )}

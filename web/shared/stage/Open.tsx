@@ -7,7 +7,10 @@ import { IconClock, IconPause } from "../components/icons";
 import { RichText } from "../components/RichText";
 import { common } from "../i18n";
 import type { State } from "../protocol";
-import { answerColumns, charsOf, mailFit, openFit, smsFit, WIDTH } from "./fit";
+import {
+  answerColumns, charsOf, LETTER_SIDE, letterOpenFit, messageFit, openFit, WIDTH, type MessageFit, type OpenFit,
+} from "./fit";
+import { Heading } from "./Heading";
 import { Message } from "./Message";
 import { Pictured } from "./Read";
 import { t } from "./strings";
@@ -23,23 +26,35 @@ export interface OpenProps {
 }
 
 /** How the room is shared with a message or a picture: it has more of it where the answers are short. */
-function share(state: State, longest: number): { name: "" | "wide" | "narrow"; width: number } | null {
-  if (state.message === undefined && state.picture === undefined) return null;
-  const rest = WIDTH - 40;
-  if (longest > 60) return { name: "narrow", width: (rest * 0.72) / 1.72 };
-  if (longest < 32 && state.message?.channel === "email") return { name: "wide", width: (rest * 1.1) / 2.1 };
-  return { name: "", width: (rest * 0.86) / 1.86 };
+const SHARES = { "": 0.86 / 1.86, wide: 1.25 / 2.25, narrow: 0.72 / 1.72 };
+
+interface Plan { fit: OpenFit; layout: keyof typeof SHARES | "alone" | "letter"; message: MessageFit | null }
+
+/** The usual layout if the whole message has room in it, else the one that gives it all the height. */
+function plan({ heading = "", answers = [], message, picture }: State): Plan {
+  const texts = answers.map((answer) => answer.text);
+  if (message === undefined && picture === undefined) return { fit: openFit(heading, texts, 0), layout: "alone", message: null };
+  const longest = Math.max(0, ...texts.map(charsOf));
+  const layout = longest > 60 ? "narrow" : longest < 32 && message?.channel === "email" ? "wide" : "";
+  const width = (WIDTH - 40) * SHARES[layout];
+  const fit = openFit(heading, texts, width);
+  if (message === undefined) return { fit, layout, message: null };
+  const usual = messageFit(message, width, fit.body);
+  if (usual.whole) return { fit, layout, message: usual };
+  const letter = letterOpenFit(heading, texts);
+  return letter.fits
+    ? { fit: letter, layout: "letter", message: messageFit(message, WIDTH - LETTER_SIDE - 56, letter.body) }
+    : { fit, layout, message: usual };
 }
 
 export function Open({ state, answered, connected, seconds, ratio }: OpenProps) {
   const { heading = "", answers = [], message, picture, answer_kind: kind = "single" } = state;
-  const texts = answers.map((answer) => answer.text);
-  const side = share(state, Math.max(0, ...texts.map(charsOf)));
-  const fit = openFit(heading, texts, side?.width ?? 0);
+  const { fit, layout, message: size } = plan(state);
+  const alone = layout === "alone";
   const list = (
     <ul
       class="answers" data-fit={fit.answers} data-count={answers.length}
-      data-columns={answerColumns(answers.length, side !== null)} aria-label={t.value.answers}
+      data-columns={answerColumns(answers.length, !alone)} aria-label={t.value.answers}
     >
       {answers.map((answer, place) => (
         <li key={answer.id} class={`answer ${answerClass(place)}`}>
@@ -51,18 +66,16 @@ export function Open({ state, answered, connected, seconds, ratio }: OpenProps) 
   );
   return (
     <View
-      state={state} tone="paper" main={fit.tight ? "open open--tight" : "open"}
+      state={state} tone="paper" main={`open${fit.tight ? " open--tight" : ""}${layout === "letter" ? " open--letter" : ""}`}
       foot={<Foot state={state} answered={answered} connected={connected} seconds={seconds} many={kind === "multiple"} />}
     >
       <div class="open__head">
-        <h1 tabIndex={-1} data-fit={fit.heading}><RichText text={heading} links={false} /></h1>
+        <Heading text={heading} fit={fit.heading} />
         {seconds === null ? null : <Chrono seconds={seconds} ratio={ratio} />}
       </div>
-      {side === null ? list : (
-        <div class={side.name === "" ? "open__body" : `open__body open__body--${side.name}`}>
-          {message
-            ? <Message message={message} size={(message.channel === "sms" ? smsFit(message.body, side.width, fit.body) : mailFit(message, side.width, fit.body))} />
-            : <Pictured picture={picture} />}
+      {alone ? list : (
+        <div class={`open__body open__body--${layout}`}>
+          {message && size ? <Message message={message} size={size} /> : <Pictured picture={picture} />}
           {list}
         </div>
       )}

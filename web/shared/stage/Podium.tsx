@@ -30,7 +30,7 @@ export function Podium({ state }: StageView) {
   return (
     <View
       state={state} tone="ink" view="podium-view" main="podium-main" where={<Title state={state} />}
-      behind={<Links at={lastAt(shown) + 900} />} footer={<Foot state={state} />}
+      behind={<Links at={lastAt(shown) + 900} high={shown.length > 3} />} footer={<Foot state={state} />}
     >
       {shown.length === 0 ? (
         <div class="podium__none">
@@ -40,7 +40,7 @@ export function Podium({ state }: StageView) {
       ) : (
         <>
           <h1 class="sr-only" tabIndex={-1}>{t.value.podium}</h1>
-          <ol class={shown.length > 3 ? "podium podium--crowd" : "podium"} style={{ "--places": Math.max(3, shown.length) }}>
+          <ol class={shown.length > 3 ? "podium podium--crowd" : "podium"} style={{ "--places": shown.length }}>
             {shown.map((rank, i) => (
               <Place
                 key={rank.pseudonym} rank={rank} at={order.indexOf(rank.rank) * BETWEEN_MS} order={column(i)}
@@ -61,7 +61,7 @@ interface PlaceProps { rank: Rank; at: number; order: number; tie: boolean }
 
 function Place({ rank: { rank, pseudonym, points }, at, order, tie }: PlaceProps) {
   return (
-    <li class={`place place--${rank}`} style={{ "--at": `${at}ms`, "--order": order, "--h": HEIGHTS[rank - 1] ?? 210 }}>
+    <li class={`place place--${rank}${tie ? " place--tie" : ""}`} style={{ "--at": `${at}ms`, "--order": order, "--h": HEIGHTS[rank - 1] ?? 210 }}>
       <div class="place__who">
         <p class="place__name">{pseudonym}</p>
         <p class="place__pts">{common.value.points({ n: points })}</p>
@@ -88,13 +88,14 @@ const FALLEN: readonly (readonly [number, number, number, number, boolean])[] = 
   [690, 170, -50, 0.7, true], [1330, 190, 32, 0.8, false], [130, 830, -70, 0.9, false], [1830, 850, 64, 0.9, true],
 ];
 
-function Links({ at }: { at: number }) {
+/** `high`: only those above the names, where the places take the whole width. */
+function Links({ at, high }: { at: number; high: boolean }) {
   return (
     <svg
       class="links" viewBox="0 0 1920 1080" preserveAspectRatio="xMidYMid slice" aria-hidden="true" fill="none"
       stroke-width="11" style={{ "--last": `${at}ms` }}
     >
-      {FALLEN.map(([x, y, turn, size, signal], i) => (
+      {FALLEN.filter(([, y]) => !high || y < 300).map(([x, y, turn, size, signal], i) => (
         <g key={i} style={{ "--i": i }} stroke={signal ? "var(--signal)" : "var(--line)"}>
           <rect x="-44" y="-24" width="88" height="48" rx="24" transform={`translate(${x} ${y}) rotate(${turn}) scale(${size})`} />
         </g>

@@ -2,40 +2,48 @@
 // The question alone, with its picture or its fake message.
 
 import { IconEye } from "../components/icons";
-import { RichText } from "../components/RichText";
-import type { Picture } from "../protocol";
-import { headingFit, HEIGHT, mailFit, smsFit } from "./fit";
+import type { FakeMessage, Picture } from "../protocol";
+import { headingFit, HEIGHT, messageFit, smsFit, type MessageFit } from "./fit";
+import { Heading } from "./Heading";
 import { Message } from "./Message";
 import { t } from "./strings";
 import { View, type StageView } from "./View";
 
 const BESIDE = 616;  // the column of a picture or a text message
 const MAIL = 904;
-const LETTER = 1148; // a long e-mail, which takes the height of the footer too
+const LETTER = 1148; // a long message, which takes the height of the footer too
 const LETTER_HEIGHT = 890;
+
+/** The narrowest place that holds the whole message at a good size. */
+function placeOf(message: FakeMessage): { place: "beside" | "mail" | "letter"; size: MessageFit } {
+  if (message.channel === "sms") {
+    const beside = smsFit(message.body, BESIDE, HEIGHT);
+    if (beside.whole && beside.fit !== "xs") return { place: "beside", size: beside };
+  }
+  const mail = messageFit(message, MAIL, HEIGHT);
+  if (mail.fit === "l" || mail.fit === "m") return { place: "mail", size: mail };
+  return { place: "letter", size: messageFit(message, LETTER, LETTER_HEIGHT) };
+}
+
+const MAINS = { beside: "read read--beside", mail: "read read--mail", letter: "" };
 
 export function Read({ state }: StageView) {
   const { heading = "", message, picture } = state;
   const foot = <p class="tag tag--signal"><IconEye small />{t.value.read_now}</p>;
-  const title = (place: "read" | "beside" | "mail" | "letter") => (
-    <h1 tabIndex={-1} data-fit={headingFit(heading, place)}><RichText text={heading} links={false} /></h1>
-  );
-
-  if (message?.channel === "email") {
-    const beside = mailFit(message, MAIL, HEIGHT);
-    const letter = beside.fit === "s" || beside.fit === "xs";
+  if (message !== undefined) {
+    const { place, size } = placeOf(message);
     return (
-      <View state={state} tone="paper" view={letter ? "view--letter" : ""} main={letter ? "" : "read read--mail"} foot={foot}>
-        {title(letter ? "letter" : "mail")}
-        <Message message={message} size={letter ? mailFit(message, LETTER, LETTER_HEIGHT) : beside} />
+      <View state={state} tone="paper" view={place === "letter" ? "view--letter" : ""} main={MAINS[place]} foot={foot}>
+        <Heading text={heading} fit={headingFit(heading, place)} />
+        <Message message={message} size={size} />
       </View>
     );
   }
-  const beside = message !== undefined || picture !== undefined;
+  const place = picture === undefined ? "read" : "beside";
   return (
-    <View state={state} tone="paper" main={beside ? "read read--beside" : "read"} foot={foot}>
-      {title(beside ? "beside" : "read")}
-      {message ? <Message message={message} size={smsFit(message.body, BESIDE, HEIGHT)} /> : <Pictured picture={picture} />}
+    <View state={state} tone="paper" main={picture === undefined ? "read" : MAINS.beside} foot={foot}>
+      <Heading text={heading} fit={headingFit(heading, place)} />
+      <Pictured picture={picture} />
     </View>
   );
 }

@@ -3,6 +3,7 @@
 
 import { RichText } from "../components/RichText";
 import { headingFit, slideFit } from "./fit";
+import { Heading } from "./Heading";
 import { Pictured } from "./Read";
 import { sourcesLine } from "./Reveal";
 import { View, type StageView } from "./View";
@@ -17,7 +18,7 @@ export function Slide({ state }: StageView) {
       <View state={state} tone="paper" main={beside ? "slide slide--art" : "slide slide--title"} foot={foot}>
         <div>
           {beside ? null : <TwoLinks />}
-          <h1 tabIndex={-1} data-fit={headingFit(heading, beside ? "beside" : "title")}><RichText text={heading} links={false} /></h1>
+          <Heading text={heading} fit={headingFit(heading, beside ? "beside" : "title")} />
         </div>
         <Pictured picture={picture} />
       </View>
@@ -27,7 +28,7 @@ export function Slide({ state }: StageView) {
   return (
     <View state={state} tone="paper" main={picture === undefined ? "slide" : "slide slide--art"} fit={fit.lines} foot={foot}>
       <div>
-        <h1 tabIndex={-1} data-fit={fit.heading}><RichText text={heading} links={false} /></h1>
+        <Heading text={heading} fit={fit.heading} />
         <ul class={fit.columns ? "points points--columns" : "points"}>
           {lines.map((text, i) => <li key={i}><span><RichText text={text} links={false} /></span></li>)}
         </ul>

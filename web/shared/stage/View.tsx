@@ -44,7 +44,7 @@ export function View({ state, tone, view = "", main, fit, where, foot, footer, b
         <div class="view__where">{where ?? <Where state={state} />}</div>
       </header>
       <main class={`view__main ${main}`} data-fit={fit}>{children}</main>
-      {footer ?? <footer class="view__foot">{foot}<Corner state={state} /></footer>}
+      {footer ?? <footer class="view__foot">{foot}{state.again ? <p class="tag">{t.value.again}</p> : null}<Corner state={state} /></footer>}
     </div>
   );
 }
@@ -58,7 +58,6 @@ export function Where({ state }: StageView) {
   const label = asked ? common.value.question_of({ number, questions }) : common.value.step_of({ step, steps });
   return (
     <>
-      {state.again ? <span class="tag">{t.value.again}</span> : null}
       <span class="view__title">{asked || theme === "" ? label : theme}</span>
       <Links now={asked ? number : step} total={asked ? questions : steps} label={label} />
     </>

@@ -4,18 +4,19 @@
 // Lengths are in u, one pixel at 1080p; stage.css holds the same steps, by the same names.
 
 import { plainText } from "../components/RichText";
+import type { FakeMessage } from "../protocol";
 
 export type Fit = "xxl" | "xl" | "l" | "m" | "s" | "xs";
 
 /** Mean width of a character, of the font's size: measured on French texts, a little above the mean. */
-const DISPLAY = 0.5; // Bricolage Grotesque, bold
+const DISPLAY = 0.48; // Bricolage Grotesque, bold
 const TEXT = 0.485;  // Atkinson Hyperlegible Next, regular
-const BOLD = 0.515;
-const WRAP = 1.06;   // what is lost at the ends of lines
+const BOLD = 0.5;
+const WRAP = 1.04;   // what is lost at the ends of lines
 
 /** The width and the height of the views between header and footer, on the narrowest and lowest screen. */
 export const WIDTH = 1744;
-export const HEIGHT = 694;
+export const HEIGHT = 708;
 
 export const charsOf = (text: string): number => plainText(text).length;
 
@@ -41,6 +42,7 @@ const HEADINGS = {
   slide: { steps: [88, 72, 60, 50], width: WIDTH, room: 200 },
   title: { steps: [150, 120, 100, 88], width: WIDTH, room: 520 },
   break: { steps: [128, 100, 80, 68], width: 900, room: 430 },
+  breakDense: { steps: [68, 60, 52, 44], width: 1180, room: 150 },
 } satisfies Record<string, { steps: readonly [number, number, number, number]; width: number; room: number }>;
 
 const NAMES = ["l", "m", "s", "xs"] as const;
@@ -54,45 +56,69 @@ export function headingFit(text: string, place: keyof typeof HEADINGS, room?: nu
 
 // ---- The question while it is open ----
 
-export interface OpenFit { heading: Fit; answers: Fit; tight: boolean; body: number }
+export interface OpenFit {
+  heading: Fit; answers: Fit;
+  /** The chrono a little smaller, and less air. */
+  tight: boolean;
+  /** The height below the question. */
+  body: number;
+  /** The answers have room at their size; if not, another layout is better. */
+  fits: boolean;
+}
+
+interface AnswerStep extends Step { shape: number; pad: number; side: number; leading: number; lines: number }
 
 const ANSWER_STEPS: readonly [AnswerStep, ...AnswerStep[]] = [
-  { fit: "xxl", size: 78, shape: 120, pad: 36, side: 106, leading: 1.18 },
-  { fit: "xl", size: 56, shape: 84, pad: 36, side: 106, leading: 1.18 },
-  { fit: "l", size: 45, shape: 84, pad: 36, side: 106, leading: 1.18 },
-  { fit: "m", size: 40, shape: 84, pad: 36, side: 106, leading: 1.18 },
-  { fit: "s", size: 35, shape: 68, pad: 24, side: 88, leading: 1.18 },
-  { fit: "xs", size: 28.5, shape: 48, pad: 14, side: 72, leading: 1.12 },
+  { fit: "xxl", size: 110, shape: 150, pad: 36, side: 106, leading: 1.18, lines: 1 },
+  { fit: "xl", size: 56, shape: 84, pad: 40, side: 106, leading: 1.18, lines: 2 }, // large only where it stays a glance
+  { fit: "l", size: 45, shape: 84, pad: 36, side: 106, leading: 1.18, lines: 9 },
+  { fit: "m", size: 40, shape: 84, pad: 36, side: 106, leading: 1.18, lines: 9 },
+  { fit: "s", size: 35, shape: 68, pad: 24, side: 88, leading: 1.18, lines: 9 },
+  { fit: "xs", size: 28.5, shape: 48, pad: 14, side: 72, leading: 1.12, lines: 9 },
 ];
-interface AnswerStep extends Step { shape: number; pad: number; side: number; leading: number }
 
 /** Columns of answers: one beside a message or picture, and for three; else two. */
 export const answerColumns = (count: number, beside: boolean): number => (beside || count === 3 ? 1 : 2);
+
+function answersFit(answers: readonly string[], columns: number, width: number, body: number): { fit: Fit; fits: boolean } {
+  const count = answers.length;
+  const rows = Math.ceil(count / columns);
+  const column = (width - (columns - 1) * 24) / columns;
+  const longest = Math.max(0, ...answers.map(charsOf));
+  const height = ({ fit, size, shape, pad, side, leading, lines: most }: AnswerStep): number => {
+    const lines = linesOf(longest, column - shape - side, size, BOLD);
+    const gap = fit === "xs" ? 12 : count > 4 ? 18 : 24;
+    if (lines > most || (fit === "xxl" && (count > 2 || columns === 1))) return Infinity;
+    return rows * (lines * size * leading + pad) + (rows - 1) * gap;
+  };
+  const step = first(ANSWER_STEPS, body, height);
+  return { fit: step.fit, fits: height(step) <= body };
+}
+
+const CHRONO = 189;
+const CHRONO_TIGHT = 164;
 
 export function openFit(heading: string, answers: readonly string[], besideWidth: number): OpenFit {
   const count = answers.length;
   const beside = besideWidth > 0;
   const crowded = count > 4 || (beside && count > 3);
   const tight = crowded || charsOf(heading) > 110;
-  const headRoom = count <= 2 && !beside ? 262 : crowded ? 164 : 200;
-  const chrono = tight ? 164 : 189;
-  const question = first(named([68, 60, 54, 50]), headRoom, ({ size }) =>
-    linesOf(charsOf(heading), WIDTH - 64 - 310, size, DISPLAY) * size * 1.08);
-  const headHeight = Math.max(chrono, linesOf(charsOf(heading), WIDTH - 64 - 310, question.size, DISPLAY) * question.size * 1.08);
-  const body = HEIGHT - headHeight - (tight ? 24 : 34);
+  const high = (size: number): number => linesOf(charsOf(heading), WIDTH - 64 - 310, size, DISPLAY) * size * 1.08;
+  const question = first(named([68, 60, 54, 50]), count <= 2 && !beside ? 225 : crowded ? 166 : 200, ({ size }) => high(size));
+  const body = HEIGHT - Math.max(tight ? CHRONO_TIGHT : CHRONO, high(question.size)) - (tight ? 24 : 34);
+  const { fit, fits } = answersFit(answers, answerColumns(count, beside), WIDTH - (beside ? besideWidth + 40 : 0), body);
+  return { heading: question.fit, answers: fit, tight, body, fits };
+}
 
-  const columns = answerColumns(count, beside);
-  const rows = Math.ceil(count / columns);
-  const column = (WIDTH - (beside ? besideWidth + 40 : 0) - (columns - 1) * 24) / columns;
-  const row = (body - (rows - 1) * (count > 4 ? 18 : 24)) / rows;
-  const longest = Math.max(0, ...answers.map(charsOf));
-  const answer = first(ANSWER_STEPS, row, ({ fit, size, shape, pad, side, leading }) => {
-    const lines = linesOf(longest, column - shape - side, size, BOLD);
-    if (fit === "xxl" && (count > 2 || beside || lines > 2)) return Infinity;
-    if (fit === "xl" && lines > (count > 2 ? 1 : 3)) return Infinity; // large only where it stays a glance
-    return lines * size * leading + pad;
-  });
-  return { heading: question.fit, answers: answer.fit, tight, body };
+/** The side of a long message that keeps the whole height: chrono, question and answers in one column. */
+export const LETTER_SIDE = 700;
+const LETTER_CHRONO = 138;
+
+export function letterOpenFit(heading: string, answers: readonly string[]): OpenFit {
+  const high = (size: number): number => linesOf(charsOf(heading), LETTER_SIDE, size, DISPLAY) * size * 1.08;
+  const question = first(named([58, 58, 52, 48]), 170, ({ size }) => high(size));
+  const body = HEIGHT - LETTER_CHRONO - high(question.size) - 48;
+  return { heading: question.fit, answers: answersFit(answers, 1, LETTER_SIDE, body).fit, tight: true, body: HEIGHT, fits: answersFit(answers, 1, LETTER_SIDE, body).fits };
 }
 
 // ---- Fake messages ----
@@ -110,7 +136,7 @@ const MAIL_STEPS: readonly [MailStep, ...MailStep[]] = [
 ];
 interface MailStep extends Step { leading: number; subject: number; frame: number; side: number; face: number }
 
-export function mailFit(mail: { subject: string; body: string }, width: number, room: number): MessageFit {
+function mailFit(mail: FakeMessage, width: number, room: number): MessageFit {
   const height = ({ size, leading, subject, frame, side, face }: MailStep): number =>
     frame + 34 + face +
     linesOf(mail.subject.length, width - side, subject, BOLD) * subject * 1.15 +
@@ -134,45 +160,85 @@ export function smsFit(body: string, width: number, room: number): MessageFit {
   return { fit: step.fit, whole: height(step) <= room };
 }
 
-// ---- Reveal ----
-
-const REVEAL_STEPS: readonly [RevealStep, ...RevealStep[]] = [
-  { fit: "l", size: 38, heading: 47, row: 30, gap: 14, bar: 48, side: 320, why: 600, whyText: 35, whySide: 92, whyFrame: 152, sources: 3, leading: 1.32 },
-  { fit: "m", size: 34, heading: 44, row: 24, gap: 14, bar: 48, side: 320, why: 660, whyText: 33, whySide: 80, whyFrame: 134, sources: 3, leading: 1.28 },
-  { fit: "s", size: 30, heading: 40, row: 20, gap: 10, bar: 28, side: 270, why: 720, whyText: 30, whySide: 68, whyFrame: 100, sources: 3, leading: 1.25 },
-  { fit: "xs", size: 28.5, heading: 40, row: 16, gap: 10, bar: 28, side: 270, why: 760, whyText: 28.5, whySide: 68, whyFrame: 100, sources: 2, leading: 1.25 },
-];
-interface RevealStep extends Step {
-  heading: number; row: number; gap: number; bar: number; side: number;
-  why: number; whyText: number; whySide: number; whyFrame: number; sources: number; leading: number;
+export function messageFit(message: FakeMessage, width: number, room: number): MessageFit {
+  return message.channel === "sms" ? smsFit(message.body, width, room) : mailFit(message, width, room);
 }
 
-const CHECK = 290; // "Bonne réponse" in its pill
+// ---- Reveal ----
 
-export interface RevealFit { fit: Fit; /** The pills are only their check, so that the answers have the width. */ pack: boolean }
+interface RevealStep extends Step {
+  heading: number; row: number; gap: number;
+  /** In a bar: what its height has beside the text; its badge, gaps and padding; the figure at its end. */
+  bar: number; side: number; figure: number;
+  why: number; count: number;
+}
 
-export function revealFit(
-  heading: string, answers: readonly { text: string; right?: boolean }[], explanation: readonly string[], sources: string,
-): RevealFit {
-  const barsHeight = (step: RevealStep, bars: number, pack: boolean): number => {
-    const row = (answer: { text: string; right?: boolean }): number =>
-      linesOf(charsOf(answer.text), bars - step.side - (answer.right ? (pack ? 70 : CHECK) : 0), step.size, BOLD) * step.size * 1.15 +
-      step.bar;
-    return Math.max(...answers.map(row), 0) * answers.length + (answers.length - 1) * step.gap + 10;
+
+const REVEAL_STEPS: readonly [RevealStep, ...RevealStep[]] = [
+  { fit: "xl", size: 52, heading: 60, row: 36, gap: 22, bar: 90, side: 280, figure: 74, why: 640, count: 3 },
+  { fit: "l", size: 38, heading: 47, row: 30, gap: 14, bar: 48, side: 216, figure: 56, why: 600, count: 6 },
+  { fit: "m", size: 34, heading: 44, row: 24, gap: 12, bar: 46, side: 210, figure: 56, why: 660, count: 6 },
+  { fit: "s", size: 30, heading: 40, row: 20, gap: 10, bar: 28, side: 153, figure: 44, why: 720, count: 6 },
+  { fit: "xs", size: 28.5, heading: 40, row: 16, gap: 10, bar: 28, side: 153, figure: 44, why: 700, count: 6 },
+];
+
+interface WhyStep extends Step { frame: number; side: number; leading: number; sources: number }
+
+const WHY_STEPS: readonly [WhyStep, ...WhyStep[]] = [
+  { fit: "xl", size: 46, frame: 158, side: 92, leading: 1.3, sources: 3 },
+  { fit: "l", size: 40, frame: 152, side: 92, leading: 1.3, sources: 3 },
+  { fit: "m", size: 35, frame: 152, side: 92, leading: 1.3, sources: 3 },
+  { fit: "s", size: 31, frame: 106, side: 68, leading: 1.25, sources: 3 },
+  { fit: "xs", size: 28.5, frame: 98, side: 60, leading: 1.2, sources: 2 },
+];
+
+/** Where a right answer's mark stands: beside its text, below it at the end of the bar, or beside it as a check alone. */
+export type Mark = "beside" | "below" | "check";
+
+/** The mark's part of the text's width, and of the bar's height. */
+const MARKS: Record<Mark, { width: number; height: number }> = {
+  beside: { width: 300, height: 0 }, below: { width: 0, height: 30 }, check: { width: 78, height: 0 },
+};
+
+export interface RevealFit { fit: Fit; why: Fit; mark: Mark }
+
+/** From the usual to the fullest. With the check alone, counts stand alone too, so that the answers have the width. */
+const REVEAL_PLANS: readonly (readonly [step: number, mark: Mark])[] = [
+  [0, "beside"], [1, "beside"], [2, "beside"], [3, "beside"], [3, "below"], [4, "below"], [3, "check"], [4, "check"],
+];
+
+/** The longest count at the end of a bar, in characters: "12 345 sur 12 345". */
+export function figureChars(of: number, mark: Mark): number {
+  const digits = String(of).length;
+  const grouped = digits + Math.floor((digits - 1) / 3);
+  return mark === "check" ? grouped : 2 * grouped + 5;
+}
+
+interface Revealed { heading: string; answers: readonly { text: string; right?: boolean }[]; explanation: readonly string[]; sources: string; of: number }
+
+export function revealFit({ heading, answers, explanation, sources, of }: Revealed): RevealFit {
+  const barsHeight = (step: RevealStep, width: number, mark: Mark): number => {
+    const figure = Math.max(2.3 * step.figure, figureChars(of, mark) * 14);
+    const row = ({ text, right = false }: { text: string; right?: boolean }): number =>
+      linesOf(charsOf(text), width - step.side - figure - (right ? MARKS[mark].width : 0), step.size, BOLD) * step.size * 1.15 +
+      step.bar + (right ? MARKS[mark].height : 0);
+    return Math.max(0, ...answers.map(row)) * answers.length + (answers.length - 1) * step.gap + 10;
   };
-  const height = (step: RevealStep, pack: boolean): number => {
-    const headingHeight = linesOf(charsOf(heading), WIDTH, step.heading, DISPLAY) * step.heading * 1.15;
-    const inner = step.why - step.whySide;
-    const sourcesHeight = sources === "" ? 0 : Math.min(step.sources, linesOf(sources.length, inner, 28.5, TEXT)) * 36 + 24;
-    const whyHeight = step.whyFrame + sourcesHeight + explanation.reduce(
-      (sum, text) => sum + linesOf(charsOf(text), inner, step.whyText, TEXT) * step.whyText * step.leading + 16, 0);
-    return headingHeight + step.row + Math.max(barsHeight(step, WIDTH - step.why - 60, pack), explanation.length > 0 ? whyHeight : 0);
+  const whyHeight = (step: WhyStep, width: number): number => {
+    const inner = width - step.side;
+    const lines = sources === "" ? 0 : Math.min(step.sources, linesOf(sources.length, inner, 28, TEXT));
+    return step.frame + (lines > 0 ? lines * 35 + 28 : 0) + explanation.reduce(
+      (sum, text) => sum + linesOf(charsOf(text), inner, step.size, TEXT) * step.size * step.leading + 16, 0);
   };
-  for (const pack of [false, true]) {
-    const step = REVEAL_STEPS.find((candidate) => height(candidate, pack) <= HEIGHT);
-    if (step !== undefined) return { fit: step.fit, pack };
+  for (const [index, mark] of REVEAL_PLANS) {
+    const step = REVEAL_STEPS[index];
+    if (step === undefined || answers.length > step.count) continue;
+    const room = HEIGHT - linesOf(charsOf(heading), WIDTH, step.heading, DISPLAY) * step.heading * 1.15 - step.row;
+    if (barsHeight(step, WIDTH - step.why - 60, mark) > room) continue;
+    const why = WHY_STEPS.find((candidate) => whyHeight(candidate, step.why) <= room);
+    if (why !== undefined) return { fit: step.fit, why: why.fit, mark };
   }
-  return { fit: "xs", pack: true };
+  return { fit: "xs", why: "xs", mark: "check" };
 }
 
 // ---- Slides ----
@@ -180,6 +246,7 @@ export function revealFit(
 export interface SlideFit { heading: Fit; lines: Fit; columns: boolean }
 
 const SLIDE_STEPS: readonly [SlideStep, ...SlideStep[]] = [
+  { fit: "xl", size: 54, gap: 40, art: Infinity, leading: 1.24, heading: 56 }, // for few words alone on the wall
   { fit: "l", size: 44, gap: 30, art: 792, leading: 1.26, heading: 44 },
   { fit: "m", size: 38, gap: 22, art: 792, leading: 1.26, heading: 38 },
   { fit: "s", size: 33, gap: 18, art: 616, leading: 1.2, heading: 28 },
@@ -188,20 +255,19 @@ const SLIDE_STEPS: readonly [SlideStep, ...SlideStep[]] = [
 interface SlideStep extends Step { gap: number; art: number; leading: number; heading: number }
 
 export function slideFit(heading: string, lines: readonly string[], picture: boolean): SlideFit {
-  const headings = named([88, 72, 60, 50]);
   const chars = charsOf(heading);
   for (const columns of picture ? [1] : [1, 2]) {
     for (const step of SLIDE_STEPS) {
       // Two columns are for many points, not for large letters.
-      if (columns === 2 && step.fit === "l") continue;
+      if ((columns === 2 && step.size > 40) || (picture && step.fit === "xl")) continue;
       if (columns === 1 && !picture && step.fit === "xs") continue;
       const width = WIDTH - (picture ? step.art : 0);
       const line = Math.min((width - (columns - 1) * 72) / columns - step.size * 2, picture ? Infinity : step.size * 33);
       const heights = lines.map((text) => linesOf(charsOf(text), line, step.size, TEXT) * step.size * step.leading);
       const rows = columns === 1 ? heights : heights.filter((_, i) => i % 2 === 0).map((h, i) => Math.max(h, heights[i * 2 + 1] ?? 0));
       const points = rows.reduce((sum, h) => sum + h + step.gap, 0);
-      const title = headings.find(({ size }) =>
-        linesOf(chars, width, size, DISPLAY) <= 3 &&
+      const title = named(step.fit === "xl" ? [88] : [88, 72, 60, 50]).find(({ size }) =>
+        linesOf(chars, width, size, DISPLAY) <= (step.fit === "xl" ? 1 : 3) &&
         linesOf(chars, width, size, DISPLAY) * size * 1.08 + step.heading + points <= HEIGHT);
       if (title !== undefined) return { heading: title.fit, lines: step.fit, columns: columns === 2 };
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one heading of a view. It takes the focus when the view changes, and a hyphen inside a word does not end a line.
+
+import { RichText } from "../components/RichText";
+import type { Fit } from "./fit";
+
+const MARKED = /`|\]\(/; // code and addresses keep their hyphens
+
+/** "faites-vous" stays on one line: a no-break hyphen, which the faces draw as the other. */
+const joined = (text: string): string => (MARKED.test(text) ? text : text.replace(/(?<=\p{L})-(?=\p{L})/gu, "\u2011"));
+
+export function Heading({ text, fit }: { text: string; fit?: Fit }) {
+  return <h1 tabIndex={-1} data-fit={fit}><RichText text={joined(text)} links={false} /></h1>;
+}
