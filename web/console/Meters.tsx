@@ -29,10 +29,20 @@ function Count({ state }: { state: State }) {
   return <Meter n={connected} of={players} label={words.people_here({ n: connected })} />;
 }
 
+const CHRONO_MS_MAX = 100_000; // three figures do not fit in the link: minutes instead
+
 function Left({ state }: { state: State }) {
   const seconds = chrono.seconds.value;
   if (seconds === null)
     return state.phase === "open" ? <p class="muted">{t.value.live.no_clock}</p> : null;
+  if (state.total_ms > CHRONO_MS_MAX) {
+    return (
+      <div class="meter">
+        <b>{Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, "0")}</b>
+        <p class="muted">{t.value.live.minutes({ total: Math.round(state.total_ms / 60_000) })}</p>
+      </div>
+    );
+  }
   return (
     <div>
       <Chrono seconds={seconds} ratio={chrono.ratio.value} />

@@ -24,13 +24,15 @@ function Marks({ state }: { state: State }) {
   return marks.length > 0 ? <p class="marks">{marks}</p> : null;
 }
 
+const LINKS_MAX = 18; // beyond it one stands for several, as on the main screen
+
 function Progress({ state }: { state: State }) {
   const asked = state.number > 0;
   return (
-    <span class="wide-only">
+    <span class="wide-only" style={{ "--links": Math.min(LINKS_MAX, asked ? state.questions : state.steps) }}>
       {asked
-        ? <Chain now={state.number} total={state.questions} max={18} label={common.value.question_of(state)} />
-        : state.step > 0 && <Chain now={state.step} total={state.steps} max={18} label={common.value.step_of(state)} />}
+        ? <Chain now={state.number} total={state.questions} max={LINKS_MAX} label={common.value.question_of(state)} />
+        : state.step > 0 && <Chain now={state.step} total={state.steps} max={LINKS_MAX} label={common.value.step_of(state)} />}
     </span>
   );
 }

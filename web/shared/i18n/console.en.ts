@@ -152,6 +152,7 @@ export const consoleEn: typeof consoleFr = {
     people_here: (p) => plural(p.n, { one: "person connected", other: "people connected" }),
     all_right: (p) => plural(p.n, { one: "is fully right", other: "are fully right" }),
     seconds: (p) => `seconds left of ${number(p.total)}`,
+    minutes: (p) => plural(p.total, { one: `left of ${p.total} minute`, other: `left of ${number(p.total)} minutes` }),
     paused: "Clock paused",
     no_clock: "No clock",
     last_seconds: (p) => `${p.n} seconds left.`,

@@ -156,6 +156,7 @@ export const consoleFr = {
     people_here: (p: { n: number }) => plural(p.n, { one: "personne connectée", other: "personnes connectées" }),
     all_right: (p: { n: number }) => plural(p.n, { one: "a tout juste", other: "ont tout juste" }),
     seconds: (p: { total: number }) => `secondes restantes sur ${number(p.total)}`,
+    minutes: (p: { total: number }) => plural(p.total, { one: `restantes sur ${p.total} minute`, other: `restantes sur ${number(p.total)} minutes` }),
     paused: "Chrono en pause",
     no_clock: "Sans chrono",
     last_seconds: (p: { n: number }) => `Plus que ${p.n} secondes.`,
