@@ -352,6 +352,8 @@ int cli_serve(int argc, char **argv)
         signalled = server.net;
         (void)signal(SIGINT, stop);
         (void)signal(SIGTERM, stop);
+        (void)signal(SIGXFSZ,
+                     SIG_IGN); /* a file that may not grow is an error of the disk, told as such */
         started = net_run(server.net, &err);
         signalled = NULL;
     }
