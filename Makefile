@@ -4,14 +4,15 @@ SHELL = /bin/bash
 
 MESON_TEST = -Dbuildtype=debug -Db_sanitize=address,undefined
 
-.PHONY: run build test unit e2e bench fuzz lint format clean web
+.PHONY: run build test bench fuzz lint format clean web
 
 run: build
 	build/maillon serve --data data --pack content/fr
 
 build: web
 	@test -f build/build.ninja || meson setup build -Dbuildtype=release
-	ninja -C build maillon
+	ninja -C build src/cli/maillon
+	ln -sf src/cli/maillon build/maillon
 
 web:
 	@scripts/setup.sh build
@@ -25,9 +26,7 @@ test:
 	@test -f build-test/build.ninja || meson setup build-test $(MESON_TEST)
 	ninja -C build-test
 	meson test -C build-test --no-rebuild --print-errorlogs
-	@test -f build/build.ninja || meson setup build -Dbuildtype=release
-	ninja -C build maillon
-	node --test tests/e2e/*.test.mjs
+	MAILLON=$(CURDIR)/build-test/src/cli/maillon node --test tests/e2e/*.test.mjs
 
 bench: build
 	@scripts/setup.sh bench
