@@ -406,7 +406,7 @@ static void on_message(void *user, uint32_t conn, struct str text, int64_t read_
         player_acked(load, conn, read_us);
     else if (type == WIRE_STATE)
         player_state(load, conn, body, read_us);
-    else if (type == WIRE_WELCOME)
+    else if (type == WIRE_WELCOME && str_find(body, STR("\"joined\":false")) < body.len)
         say(load, conn, "keep", "\"proposal\":1");
     else if (type == WIRE_ME && str_find(body, STR("\"pseudonym\":\"\"")) == body.len)
         player_joined(load, conn);
