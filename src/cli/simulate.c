@@ -98,6 +98,7 @@ static int options_read(int argc, char **argv, struct options *ret)
     };
     uint64_t ignored;
     *ret = (struct options){0};
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     for (int option; (option = getopt_long(argc, argv, "", known, NULL)) != -1;) {
         switch (option) {
         case 'p':

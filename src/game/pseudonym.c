@@ -16,9 +16,10 @@ enum {
     NAME_NUMBER_MAX = 99,
 };
 
-static char lower(char c)
+static uint8_t lower(char c)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    uint8_t byte = (uint8_t)c;
+    return byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte;
 }
 
 /* FNV-1a, begun with the seed so that nobody can prepare names that fall on each other. */
@@ -26,7 +27,7 @@ static uint64_t hash(const struct names *names, struct str name)
 {
     uint64_t h = names->seed ^ 0xcbf29ce484222325u;
     for (size_t i = 0; i < name.len; i++)
-        h = (h ^ (uint8_t)lower(name.ptr[i])) * 0x100000001b3u;
+        h = (h ^ lower(name.ptr[i])) * 0x100000001b3u;
     return h ^ (h >> 32);
 }
 

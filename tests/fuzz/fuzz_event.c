@@ -6,6 +6,8 @@
 #include "game/event.h"
 #include "game/view.h"
 
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
 enum {
     FUZZ_STEPS = 4,
     FUZZ_EVENTS_MAX = 4000,
