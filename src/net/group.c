@@ -93,7 +93,7 @@ void net_group_add(struct net_group *group, struct net_conn *conn)
     net_group_remove(conn);
     if (group->len == group->cap) {
         size_t cap = group->cap ? 2 * group->cap : 16;
-        struct net_conn **members = realloc(group->members, cap * sizeof(*members));
+        struct net_conn **members = realloc(group->members, cap * sizeof(struct net_conn *));
         if (!members) {
             conn_drop(conn); /* it would be told nothing and believe that nothing happens */
             return;

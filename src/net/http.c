@@ -254,9 +254,9 @@ static int fields_check(struct http_parser *parser)
 /* --- the head as a whole -------------------------------------------------------------------- */
 
 /* Cuts the next line at its CRLF. A lone LF is refused: what it ends is a matter of opinion. */
-static bool line_cut(struct str *head, struct str *line)
+static bool line_cut(struct str *left, struct str *line)
 {
-    (void)str_cut(*head, '\n', line, head);
+    (void)str_cut(*left, '\n', line, left);
     if (!str_ends(*line, STR("\r")))
         return false;
     line->len--;

@@ -259,8 +259,12 @@ static void event_handle(struct net *net, const struct epoll_event *event)
     case SOURCE_LISTENER:
         accept_batch(net);
         break;
-    case SOURCE_STOP:
-        break; /* it only ended the wait */
+    case SOURCE_STOP: {
+        uint64_t count;
+        ssize_t n = read(net->stop_fd, &count, sizeof(count));
+        (void)n; /* it ended the wait, that is all */
+        break;
+    }
     case SOURCE_WATCH: {
         struct watch *watch = (struct watch *)source;
         watch->ready(watch->user);
@@ -313,5 +317,6 @@ bool net_run(struct net *net, struct err *err)
     while (!net->stopping)
         if (!net_turn(net, -1, err))
             return false;
+    net->stopping = 0; /* may run again */
     return true;
 }

@@ -36,6 +36,7 @@ struct str http_cookie_find(const struct http_request *request, struct str name)
 /* The raw value of `name` in the query, or the empty view. */
 struct str http_query_find(const struct http_request *request, struct str name);
 
+/* All five must be there. */
 struct net_handler {
     /* A whole request. The handler answers with exactly one of net_reply, net_upgrade. Everything
      * in `request` is borrowed for the call. */
@@ -62,11 +63,13 @@ struct net_config {
  * (address in use: what to do about it). */
 struct net *net_new(const struct net_config *config, const struct net_handler *handler, void *user,
                     struct err *err);
-void net_free(struct net *net); /* closes every connection; takes NULL */
+/* Closes every connection, with on_close for the upgraded ones: what the handler needs must still
+ * be there. Groups may be freed before or after. Takes NULL. */
+void net_free(struct net *net);
 uint16_t net_port(const struct net *net);
 /* Serves until net_stop. false: the loop itself failed. */
 bool net_run(struct net *net, struct err *err);
-/* Asks net_run to return after this turn. Async-signal-safe. */
+/* Asks net_run to return after this turn; it may be called again. Async-signal-safe. */
 void net_stop(struct net *net);
 /* One timer: on_wake is called once at at_us or soon after; INT64_MAX: never. Replaces the last. */
 void net_set_wake(struct net *net, int64_t at_us);
@@ -98,14 +101,17 @@ void *net_data(const struct net_conn *conn);
 /* Best round trip seen by pings, microseconds; 0: none yet. */
 int64_t net_rtt_us(const struct net_conn *conn);
 /* Sends one text message. Dropped, and the connection closed, if its queue is over
- * CLIENT_QUEUE_BYTES_MAX. */
+ * CLIENT_QUEUE_BYTES_MAX. Ignored once the connection is closing. Goes out at once: before what a
+ * fan-out under way has not told this connection yet. */
 void net_send(struct net_conn *conn, struct str text);
 void net_send_frame(struct net_conn *conn, struct frame *frame);
 /* Sends a close frame with this code (RFC 6455, 7.4) and reason (<= 123 bytes), then closes.
- * on_close is called later, at the end of the loop's turn. */
+ * What is queued goes out first; a peer that does not leave is cut after NET_LINGER_MS. on_close is
+ * called later, at the end of the loop's turn. Code 1005: a close frame without any code. */
 void net_close(struct net_conn *conn, uint16_t code, struct str reason);
 
-/* One text frame, encoded once. NULL: no memory. The caller owns one reference. */
+/* One text frame, encoded once. NULL: no memory. The caller owns one reference. The count is not
+ * atomic: frames stay on the loop's thread. */
 struct frame *frame_new(struct str text);
 void frame_keep(struct frame *frame);
 void frame_drop(struct frame *frame); /* takes NULL */
@@ -124,9 +130,12 @@ size_t net_group_count(const struct net_group *group);
  * sends other things, starting at another member each time. Keeps a reference.
  * before_send  may be NULL; called for each member just before its bytes are written; it may
  *              append one text message to be written in the same system call after the frame:
- *              it returns its view (borrowed until the next call), or the empty view for none
- * A fan-out asked for while another of the same group runs waits for it. Members who join in
- * between get only what is asked for after they joined. */
+ *              it returns its view (borrowed until the next call), or the empty view for none;
+ *              it may close connections, but neither ask for a fan-out nor free a group
+ * Begins at the end of this turn. A fan-out asked for while another of the same group runs waits
+ * for it; when NET_FANOUTS_MAX wait, the first is finished within this call. Members who join in
+ * between get only what is asked for after they joined. Without memory for it, all members are
+ * dropped, to come back for the present state. */
 void net_group_send(struct net_group *group, struct frame *frame,
                     struct str (*before_send)(void *user, struct net_conn *conn, int64_t now_us),
                     void *user);
