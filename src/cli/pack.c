@@ -301,6 +301,7 @@ int cli_pack(int argc, char **argv)
     struct options options = {.language = STR("fr")};
     int option;
     opterr = 0;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     while ((option = getopt_long(argc, argv, "", known, NULL)) != -1) {
         switch (option) {
         case OPTION_JSON:

@@ -153,17 +153,6 @@ static void take_settings(struct parser *p, struct str text, struct draft *draft
     }
 }
 
-/* A line's end inside a paragraph is a space to people. */
-static struct str one_line(struct parser *p, struct str s)
-{
-    char *copy = arena_alloc(p->arena, s.len + 1);
-    if (!copy)
-        return s;
-    for (size_t i = 0; i < s.len; i++)
-        copy[i] = s.ptr[i] == '\n' ? ' ' : s.ptr[i];
-    return (struct str){copy, s.len};
-}
-
 static void take_notes(struct parser *p, size_t from, size_t to, struct draft *draft)
 {
     markdown_parse(p, from, to, true);

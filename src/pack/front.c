@@ -43,15 +43,6 @@ struct front {
     int list;      /* the key whose items may follow, each after a dash; -1: none */
 };
 
-/* The line at `at`, without its end; *ret_next: where the next one begins. */
-static struct str line_at(const struct parser *p, size_t at, size_t *ret_next)
-{
-    struct str rest = {p->work + at, p->len - at};
-    size_t len = str_find_char(rest, '\n');
-    *ret_next = at + len + (len < rest.len);
-    return str_head(rest, len);
-}
-
 static bool is_fence(struct str line)
 {
     struct str trimmed = str_trim(line);

@@ -102,14 +102,16 @@ static void put_char(struct markdown *m, struct str c)
         bool line_end = c.ptr[0] == '\n' && m->links == 0;
         if (m->strong == 0 || line_end) /* a line must be whole: it may be cut off */
             close_bold(m);
-        char last = out->len ? out->ptr[out->len - 1] : '\n';
+        char last = '\n';
+        if (out->len > 0)
+            last = out->ptr[out->len - 1];
         if (last == '\n' || (last == ' ' && !line_end))
             return;
         if (last == ' ')
             out->len--;
         else
             m->block.chars++;
-        (void)buf_put_byte(out, line_end ? '\n' : ' ');
+        (void)buf_put(out, line_end ? STR("\n") : STR(" "));
         return;
     }
     /* A star inside ** ** would be read as their end by a simple renderer. */

@@ -58,7 +58,7 @@ static bool parser_init(struct parser *p, struct arena *arena, struct str text,
         .base_line = 1,
         .defaults = {.time_ms = PACK_TIME_MS_DEFAULT, .points = PACK_POINTS_DEFAULT},
     };
-    buf_init(&p->scratch, 2 * PACK_BYTES_MAX);
+    buf_init(&p->scratch, (size_t)2 * PACK_BYTES_MAX);
     buf_init(&p->alt, PACK_BYTES_MAX);
     if (text.len > PACK_BYTES_MAX) {
         problem_add_at(problems, SAY_TOO_LARGE, 1, 1, number_str(arena, PACK_BYTES_MAX), STR(""));
@@ -221,7 +221,7 @@ static size_t put_link(struct buf *out, struct str s)
 struct str pack_plain(struct arena *arena, struct str rich)
 {
     struct buf out;
-    buf_init(&out, 2 * PACK_BYTES_MAX);
+    buf_init(&out, (size_t)2 * PACK_BYTES_MAX);
     for (struct str s = rich; s.len > 0;) {
         size_t used = 1;
         if (s.ptr[0] == '\\' && s.len > 1) {

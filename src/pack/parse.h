@@ -105,6 +105,8 @@ bool parse_entry(struct parser *p, struct str line, struct entry *ret);
 struct str nearest_name(struct str name, const struct str *names, size_t count);
 bool texts_add(struct parser *p, struct texts_builder *builder, struct str text);
 size_t offset_of(const struct parser *p, struct str s);
+/* A copy in the arena in which the ends of lines are spaces, as they are to people. */
+struct str one_line(struct parser *p, struct str s);
 /* True and a problem when chars is above max; `what` is a word of the sentence. */
 bool too_long(struct parser *p, size_t at, enum word what, uint32_t chars, uint32_t max);
 
@@ -160,6 +162,8 @@ struct draft {
     uint32_t message_chars; /* of all that is to be read */
 };
 
+/* The line at `at`, without its end; *ret_next: where the next one begins. */
+struct str line_at(const struct parser *p, size_t at, size_t *ret_next);
 /* Reads the step that begins at `from`, blanks its comments and fenced blocks, and returns where
  * the next one begins: p->len after the last. */
 size_t scan_step(struct parser *p, size_t from, struct draft *ret);

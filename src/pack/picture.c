@@ -2,6 +2,7 @@
 /* picture.c: the pictures of a pack, judged by their content. What is shown to a whole room must
  * not run a script, nor fetch anything. */
 #include <ctype.h>
+#include <limits.h>
 
 #include "base/file.h"
 #include "pack/parse.h"
@@ -114,9 +115,22 @@ static bool name_is(struct str name, const char *wanted)
  * room's browsers. */
 static struct str forbidden_word(struct str word, struct str rest, bool in_tag)
 {
-    static const char *const elements[] = {"script",   "foreignObject", "iframe", "object",
-                                           "embed",    "animate",       "set",    "handler",
-                                           "listener", "audio",         "video",  "a"};
+    static const char *const elements[] = {
+        "script",
+        "foreignObject",
+        "iframe",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "a",
+        "animate",
+        "animateMotion",
+        "animateTransform",
+        "set",
+        "handler",
+        "listener",
+    };
     size_t colon = str_find_char(word, ':');
     struct str local = colon < word.len ? str_skip(word, colon + 1) : word;
     if (in_tag) {
@@ -181,25 +195,28 @@ static void check_content(struct arena *arena, struct str path, struct str bytes
         problem_add_at(problems, SAY_PICTURE_SVG, line, 1, path, arena_str(arena, found));
 }
 
+/* What a refusal of file_read is to the trainer. */
+static enum sentence sentence_of(enum err_code code)
+{
+    if (code == ERR_LIMIT)
+        return SAY_PICTURE_SIZE;
+    return code == ERR_NOT_FOUND ? SAY_PICTURE_MISSING : SAY_PICTURE_UNREADABLE;
+}
+
 static void check_one(struct arena *arena, const char *dir, const struct pack_step *step,
                       struct pack_problems *problems)
 {
-    char full[4096];
-    struct err err = {0};
+    char full[PATH_MAX];
+    struct err err = {.code = ERR_SYSTEM};
     struct str bytes, path = step->picture.path;
     struct arena *room = arena_new(PACK_PICTURE_BYTES_MAX + 1);
     int n = snprintf(full, sizeof(full), "%s/" STR_FMT, dir, STR_ARG(path));
-    if (!room || n < 0 || (size_t)n >= sizeof(full))
-        problem_add_at(problems, SAY_FILE_UNREADABLE, step->line, 1, path, STR(""));
-    else if (file_read(room, full, PACK_PICTURE_BYTES_MAX, &bytes, &err))
+    bool named = n > 0 && (size_t)n < sizeof(full);
+    if (room && named && file_read(room, full, PACK_PICTURE_BYTES_MAX, &bytes, &err))
         check_content(arena, path, bytes, step->line, problems);
-    else if (err.code == ERR_LIMIT)
-        problem_add_at(problems, SAY_PICTURE_SIZE, step->line, 1, path,
-                       number_str(arena, PACK_PICTURE_BYTES_MAX >> 10));
-    else if (err.code == ERR_NOT_FOUND)
-        problem_add_at(problems, SAY_PICTURE_MISSING, step->line, 1, path, STR(""));
     else
-        problem_add_at(problems, SAY_FILE_UNREADABLE, step->line, 1, path, STR(""));
+        problem_add_at(problems, sentence_of(err.code), step->line, 1, path,
+                       number_str(arena, PACK_PICTURE_BYTES_MAX >> 10));
     arena_free(room);
 }
 

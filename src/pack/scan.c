@@ -3,7 +3,7 @@
  * mistake in one step must not reach the next. */
 #include "pack/parse.h"
 
-static struct str line_at(const struct parser *p, size_t at, size_t *ret_next)
+struct str line_at(const struct parser *p, size_t at, size_t *ret_next)
 {
     struct str rest = {p->work + at, p->len - at};
     size_t len = str_find_char(rest, '\n');
@@ -46,9 +46,9 @@ static bool fence_opens(struct str line, struct fence *ret)
 {
     size_t indent = indent_of(line);
     struct str rest = str_skip(line, indent);
-    char mark = rest.len > 0 ? rest.ptr[0] : 0;
-    if (indent > 3 || (mark != '`' && mark != '~'))
+    if (indent > 3 || rest.len == 0 || (rest.ptr[0] != '`' && rest.ptr[0] != '~'))
         return false;
+    char mark = rest.ptr[0];
     size_t length = run_of(rest, mark);
     struct str info = str_trim(str_skip(rest, length));
     if (length < 3 || (mark == '`' && str_find_char(info, '`') < info.len))

@@ -231,6 +231,10 @@
       "Copy the file there, or correct its name (capitals count)",                                     \
       "L’image « {1} » n’est pas dans le dossier du contenu",                                          \
       "Copiez-y le fichier, ou corrigez son nom (les majuscules comptent)")                            \
+    X(PICTURE_UNREADABLE, ERROR, "The picture “{1}” cannot be read",                                   \
+      "Check that it is an ordinary file and that you may read it",                                    \
+      "L’image « {1} » ne peut pas être lue",                                                          \
+      "Vérifiez que c’est un fichier ordinaire et que vous avez le droit de le lire")                  \
     X(PICTURE_SIZE, ERROR, "The picture “{1}” is larger than {2} kB",                                  \
       "Save it smaller: 1600 pixels wide are enough", "L’image « {1} » dépasse {2} ko",                \
       "Enregistrez-la en plus petit : 1600 pixels de large suffisent")                                 \

@@ -22,19 +22,6 @@ static void say(struct builder *b, enum sentence sentence, size_t at)
     problem_add(b->p, sentence, at, STR(""), STR(""));
 }
 
-/* A copy on one line. */
-static struct str joined(struct builder *b, struct str s)
-{
-    char *copy = arena_alloc(b->p->arena, s.len + 1);
-    if (!copy) {
-        say(b, SAY_MEMORY, b->heading_at);
-        return (struct str){0};
-    }
-    for (size_t i = 0; i < s.len; i++)
-        copy[i] = s.ptr[i] == '\n' ? ' ' : s.ptr[i];
-    return (struct str){copy, s.len};
-}
-
 /* --- pictures -------------------------------------------------------------------------------- */
 
 static void set_picture(struct builder *b, struct str path, struct str alt, size_t at)
@@ -87,7 +74,7 @@ static bool cut_source(struct str line, struct str *ret)
 
 static void add_source(struct builder *b, struct str rich, size_t at)
 {
-    struct str source = pack_plain(b->p->arena, joined(b, rich));
+    struct str source = pack_plain(b->p->arena, one_line(b->p, rich));
     if (source.len == 0)
         return;
     if (b->sources.texts.count == PACK_SOURCES_MAX) {
@@ -144,7 +131,7 @@ static void take_quote(struct builder *b, const struct block *block)
     struct str text = take_sources(b, block);
     if (text.len == 0)
         return;
-    struct str paragraph = joined(b, text);
+    struct str paragraph = one_line(b->p, text);
     uint32_t chars = (uint32_t)str_code_points(pack_plain(b->p->arena, paragraph));
     if (b->explanation.texts.count == 0)
         b->explanation_at = block->at;
@@ -166,7 +153,7 @@ static void take_heading(struct builder *b, const struct block *block)
     b->headed = true;
     b->heading_at = block->at;
     b->title_chars = block->chars;
-    b->step->title = joined(b, block->text);
+    b->step->title = one_line(b->p, block->text);
     if (block->text.len == 0)
         say(b, SAY_HEADING_MISSING, block->at);
     (void)too_long(b->p, block->at, WORD_TITLE, block->chars, PACK_TITLE_CHARS_MAX);
@@ -189,7 +176,7 @@ static void take_answer(struct builder *b, const struct block *block)
     (void)too_long(b->p, block->at, WORD_ANSWER, block->chars, PACK_ANSWER_CHARS_MAX);
     if (step->answers_count == PACK_ANSWERS_MAX)
         return;
-    struct str text = joined(b, block->text);
+    struct str text = one_line(b->p, block->text);
     if (text.len > 0 && is_same_answer(b, text))
         say(b, SAY_ANSWER_SAME, block->at);
     if (block->right)
@@ -203,7 +190,7 @@ static void take_line(struct builder *b, const struct block *block)
     (void)too_long(b->p, block->at, WORD_LINE, block->chars, PACK_LINE_CHARS_MAX);
     b->lines_chars += block->chars;
     if (block->text.len > 0)
-        (void)texts_add(b->p, &b->lines, joined(b, block->text));
+        (void)texts_add(b->p, &b->lines, one_line(b->p, block->text));
 }
 
 /* --- the kind of a step ---------------------------------------------------------------------- */

@@ -186,6 +186,21 @@ size_t offset_of(const struct parser *p, struct str s)
     return s.ptr ? (size_t)(s.ptr - p->work) : 0;
 }
 
+struct str one_line(struct parser *p, struct str s)
+{
+    char *copy = arena_alloc(p->arena, s.len + 1);
+    if (!copy) {
+        problem_add(p, SAY_MEMORY, p->base, STR(""), STR(""));
+        return (struct str){0};
+    }
+    if (s.len)
+        memcpy(copy, s.ptr, s.len);
+    for (size_t i = 0; i < s.len; i++)
+        if (copy[i] == '\n')
+            copy[i] = ' ';
+    return (struct str){copy, s.len};
+}
+
 static struct str unquote(struct str s)
 {
     if (s.len >= 2 && (s.ptr[0] == '"' || s.ptr[0] == '\'') && s.ptr[s.len - 1] == s.ptr[0])
