@@ -366,11 +366,11 @@ static bool bot_named(struct crowd *crowd, struct bot *bot, const char *pseudony
     return true;
 }
 
-/* The present step's answer was confirmed, and is not what the server now says of it. */
+/* The server knows another answer than the one it confirmed. None at all proves nothing: a `me` is
+ * written when it is sent, and the game may have gone on since its state was; see the recap. */
 static bool bot_is_denied(const struct bot *bot, const struct wire_me *me)
 {
-    bool told = bot->phase == GAME_OPEN || bot->phase == GAME_REVEAL;
-    return told && bot->acked > 0 && me->step == bot->acked && me->step == bot->step &&
+    return bot->acked > 0 && me->step == bot->acked && me->choices != 0 &&
            me->choices != bot->acked_choices;
 }
 
