@@ -388,6 +388,34 @@ static void test_shuffle(void **state)
     assert_true(moved > 100); /* of 200 places; chance moves three in four */
 }
 
+/* Each question has its own order. */
+static void test_shuffle_by_step(void **state)
+{
+    (void)state;
+    uint32_t differ = 0;
+    for (uint64_t seed = 0; seed < 20; seed++) {
+        struct fixture_pack f;
+        struct view views[2];
+        standard_pack(&f);
+        struct game_settings settings = fixture_settings();
+        settings.shuffle = true;
+        settings.seed = seed;
+        struct game *game = game_new(&f.pack, &settings);
+        (void)says(game, EVENT_START);
+        next(game);
+        for (int i = 0; i < 2; i++) {
+            next(game);
+            next(game);
+            game_view(game, ROLE_PLAYER, 0, &views[i]);
+            (void)says(game, EVENT_SKIP);
+        }
+        for (uint32_t i = 0; i < 4; i++)
+            differ += views[0].answers[i].id != views[1].answers[i].id;
+        game_free(game);
+    }
+    assert_true(differ > 20); /* of 80 */
+}
+
 static void test_what_is_never_shuffled(void **state)
 {
     (void)state;
@@ -486,6 +514,7 @@ int main(void)
         cmocka_unit_test(test_clock),
         cmocka_unit_test(test_distribution),
         cmocka_unit_test(test_shuffle),
+        cmocka_unit_test(test_shuffle_by_step),
         cmocka_unit_test(test_what_is_never_shuffled),
         cmocka_unit_test(test_ranks),
         cmocka_unit_test(test_me),
