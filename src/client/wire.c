@@ -4,6 +4,10 @@
 
 #include <jansson.h>
 
+enum {
+    TYPE_BYTES_MAX = 16, /* the longest that we know has eight */
+};
+
 static const struct {
     const char *name;
     enum wire_type type;
@@ -86,8 +90,10 @@ enum wire_type wire_type_read(struct str text)
 {
     struct str head = STR("{\"type\":\"");
     if (str_starts(text, head)) {
-        struct str rest = str_skip(text, head.len);
-        return type_find(str_head(rest, str_find_char(str_head(rest, 16), '"')));
+        struct str rest = str_head(str_skip(text, head.len), TYPE_BYTES_MAX + 1);
+        size_t end = str_find_char(rest, '"');
+        if (end < rest.len)
+            return type_find(str_head(rest, end));
     }
     json_t *json = object_read(text);
     enum wire_type type = type_find(text_get(json, "type"));
