@@ -46,13 +46,20 @@ enum event_type {
     EVENT_DISCONNECT, /* player has none; both are refused when nothing changes */
     EVENT_ANSWER,     /* player, step, choices, claimed_ms, seen_ms, rtt_ms */
     EVENT_TICK,       /* the wake time has come */
-    EVENT_START,      /* from the lobby to the first step */
-    EVENT_NEXT, /* step, phase: what the facilitator was looking at; refused if it has moved on */
-    EVENT_BACK, /* to the step before, to look again: its reveal, slide or break; never re-scores */
-    EVENT_SKIP, /* to the next step without revealing or scoring this one */
+    EVENT_START,      /* from the lobby to the first step; needs no players */
+    EVENT_NEXT,   /* step, phase: what the facilitator was looking at; refused if it has moved on.
+                     From the lobby it starts; on a look back it shows the steps already seen, and
+                     plays a question that was skipped before it was opened */
+    EVENT_BACK,   /* to the step before, to look again: its reveal, slide or break (or, never
+                     revealed, the question without its answers); never re-scores. From standings to
+                     their question, from the podium to the step it followed. Refused while a
+                     question is being played */
+    EVENT_SKIP,   /* from a slide, a break or a question being played: to the next step without
+                     revealing or scoring this one */
     EVENT_CLOSE,  /* open: to reveal now */
     EVENT_EXTEND, /* open: +GAME_EXTEND_MS */
-    EVENT_PAUSE,  /* announce, read, open, break: the clock stands; answers are still taken */
+    EVENT_PAUSE,  /* announce, read, open, break: the clock stands; answers are still taken, and a
+                     question does not close by "all have answered" */
     EVENT_RESUME,
     EVENT_CANCEL,  /* the question's points go, at any time from announce to standings; also
                       from a look back */
@@ -61,7 +68,8 @@ enum event_type {
     EVENT_UNLOCK,
     EVENT_SOUNDS_ON,
     EVENT_SOUNDS_OFF,
-    EVENT_END,     /* to the podium if something was scored and it was not shown; else ended */
+    EVENT_END,     /* to the podium if something was scored and it was not shown; else ended.
+                      BACK from the podium undoes an end that came too early */
     EVENT_RECOVER, /* the server was started again: nobody is connected, and the present question
                       does not close by "all have answered" */
 };
