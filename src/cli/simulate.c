@@ -378,7 +378,7 @@ static void print_json(const struct sim *sim, const uint32_t *players, uint32_t 
 
 static void print_text(const struct sim *sim, const uint32_t *players, uint32_t ranked)
 {
-    (void)printf(STR_FMT ": %u players, %u answers, %" PRId64 " min %" PRId64 " s, seed %" PRIu64
+    (void)printf(STR_FMT "\n%u players, %u answers, %" PRId64 " min %" PRId64 " s, seed %" PRIu64
                          "\n\n",
                  STR_ARG(sim->pack->title), game_players_count(sim->game), sim->answers,
                  sim->now_ms / 60000, sim->now_ms / 1000 % 60, sim->options->seed);
