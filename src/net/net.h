@@ -36,7 +36,7 @@ struct str http_cookie_find(const struct http_request *request, struct str name)
 /* The raw value of `name` in the query, or the empty view. */
 struct str http_query_find(const struct http_request *request, struct str name);
 
-/* All five must be there. */
+/* All must be there, but on_pong. */
 struct net_handler {
     /* A whole request. The handler answers with exactly one of net_reply, net_upgrade. Everything
      * in `request` is borrowed for the call. */
