@@ -8,7 +8,7 @@ const spoken = signal("");
 /** Says a sentence to those who listen to the page. The same sentence twice is said twice. */
 export function say(sentence: string): void {
   // A no-break space at the end makes an equal sentence a new one.
-  spoken.value = spoken.value === sentence ? `${sentence}\u00a0` : sentence;
+  spoken.value = spoken.peek() === sentence ? `${sentence}\u00a0` : sentence;
 }
 
 export function Live() {
