@@ -21,6 +21,8 @@ static struct player *find_player(struct game *game, const struct event *event, 
     return &game->players[event->player];
 }
 
+/* array: the address of an owned pointer, whatever it points to. The new items are zero. false: no
+ * memory, nothing changed. */
 static bool grow(void *array, size_t item_bytes, uint32_t from, uint32_t to)
 {
     void *old, *bigger;
