@@ -63,28 +63,32 @@ static struct str fill(struct arena *arena, struct str pattern, struct str arg1,
     return ret.ptr ? ret : pattern;
 }
 
-/* Where the next problem goes. A list that is full gives up a warning for an error: a pack that is
- * refused always says why. */
-static struct pack_problem *room(struct pack_problems *problems, enum pack_severity severity)
+/* The last warning's place; NULL: none. */
+static struct pack_problem *last_warning(const struct pack_problems *problems)
 {
-    if (!problems->items)
-        return NULL;
-    if (problems->count < PACK_PROBLEMS_MAX)
-        return &problems->items[problems->count++];
-    for (uint32_t i = problems->count; severity == PACK_ERROR && i > 0; i--)
+    for (uint32_t i = problems->count; i > 0; i--)
         if (problems->items[i - 1].severity == PACK_WARNING)
             return &problems->items[i - 1];
     return NULL;
+}
+
+/* A list that is full gives up a warning for an error: a pack that is refused always says why. */
+static bool room_left(const struct pack_problems *problems, enum pack_severity severity)
+{
+    return problems->items && (problems->count < PACK_PROBLEMS_MAX ||
+                               (severity == PACK_ERROR && last_warning(problems)));
 }
 
 void problem_add_at(struct pack_problems *problems, enum sentence sentence, uint32_t line,
                     uint32_t column, struct str arg1, struct str arg2)
 {
     struct sentence_text text = sentence_get(sentence, is_french(problems));
-    struct pack_problem *problem = room(problems, text.severity);
     problems->errors += text.severity == PACK_ERROR;
-    if (!problem)
+    if (!room_left(problems, text.severity))
         return;
+    struct pack_problem *problem = problems->count < PACK_PROBLEMS_MAX
+                                       ? &problems->items[problems->count++]
+                                       : last_warning(problems);
     *problem = (struct pack_problem){
         .severity = text.severity,
         .line = line,
@@ -117,6 +121,11 @@ static uint32_t column_of(const struct parser *p, size_t offset)
 void problem_add(struct parser *p, enum sentence sentence, size_t offset, struct str arg1,
                  struct str arg2)
 {
+    enum pack_severity severity = sentence_get(sentence, false).severity;
+    if (!room_left(p->problems, severity)) {
+        p->problems->errors += severity == PACK_ERROR; /* its place would be work for nothing */
+        return;
+    }
     problem_add_at(p->problems, sentence, parser_line(p, offset), column_of(p, offset), arg1, arg2);
 }
 

@@ -13,6 +13,7 @@ struct builder {
     uint32_t tasks; /* seen, even past the limit */
     bool unmarked;  /* a line of the list has no mark */
     struct texts_builder lines, explanation, sources;
+    uint32_t sources_many; /* past the limit */
     uint32_t explanation_chars;
     size_t explanation_at;
 };
@@ -78,19 +79,21 @@ static void add_source(struct builder *b, struct str rich, size_t at)
     if (source.len == 0)
         return;
     if (b->sources.texts.count == PACK_SOURCES_MAX) {
-        problem_add(b->p, SAY_SOURCES_MANY, at, number_str(b->p->arena, PACK_SOURCES_MAX), STR(""));
+        if (b->sources_many++ == 0)
+            problem_add(b->p, SAY_SOURCES_MANY, at, number_str(b->p->arena, PACK_SOURCES_MAX),
+                        STR(""));
         return;
     }
     (void)too_long(b->p, at, WORD_SOURCE, (uint32_t)str_code_points(source), PACK_SOURCE_CHARS_MAX);
     (void)texts_add(b->p, &b->sources, source);
 }
 
-/* Where in the text the n-th line after the one at `at` begins. */
-static size_t line_below(const struct parser *p, size_t at, uint32_t n)
+/* Where the text of the line below begins. */
+static size_t line_below(const struct parser *p, size_t at)
 {
-    while (n > 0 && at < p->len)
-        n -= p->work[at++] == '\n';
-    while (at < p->len && (p->work[at] == ' ' || p->work[at] == '>'))
+    while (at < p->len && p->work[at] != '\n')
+        at++;
+    while (at < p->len && strchr("\n\t >", p->work[at]))
         at++;
     return at;
 }
@@ -103,8 +106,8 @@ static struct str take_sources(struct builder *b, const struct block *block)
     size_t source_at = block->at;
     size_t before = 0; /* bytes before the first source */
     bool any = false;
-    uint32_t lines = 0;
-    for (bool more = true; more; lines++) {
+    size_t at = block->at;
+    for (bool more = true; more; at = line_below(b->p, at)) {
         struct str tail;
         more = str_cut(rest, '\n', &line, &tail);
         if (cut_source(line, &next)) {
@@ -114,7 +117,7 @@ static struct str take_sources(struct builder *b, const struct block *block)
                 before = (size_t)(line.ptr - block->text.ptr);
             any = true;
             source = next;
-            source_at = lines ? line_below(b->p, block->at, lines) : block->at;
+            source_at = at;
         } else if (any) {
             source.len = (size_t)(line.ptr + line.len - source.ptr);
         }
