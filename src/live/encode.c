@@ -256,7 +256,7 @@ static json_t *recap_item(const struct game *game, uint32_t player, uint32_t ste
     return o;
 }
 
-/* Every question that was played; the phase is podium or ended, so all of it was told already. */
+/* Every question that was revealed, so all of it was told already. */
 static json_t *recap_of(const struct game *game, uint32_t player)
 {
     const struct pack *pack = game_pack(game);
@@ -264,7 +264,7 @@ static json_t *recap_of(const struct game *game, uint32_t player)
     for (uint32_t step = 1; step <= pack->steps_count; step++) {
         struct game_result result;
         game_result_get(game, step, &result);
-        if (pack->steps[step - 1].kind == PACK_QUESTION && result.played)
+        if (pack->steps[step - 1].kind == PACK_QUESTION && result.revealed)
             (void)json_array_append_new(list, recap_item(game, player, step, result.cancelled));
     }
     return list;
