@@ -58,7 +58,7 @@ int main(int argc, char **argv)
     uint64_t count = 0;
     struct err err = {0};
     struct str bytes;
-    struct arena *arena = arena_new(FILE_BYTES_MAX * 2);
+    struct arena *arena = arena_new((size_t)FILE_BYTES_MAX * 2);
     if (argc != 3 || !str_to_u64(str_from(argv[1]), NET_CONNECTIONS_MAX, &count) || count < 2 ||
         !arena || !file_read(arena, argv[2], FILE_BYTES_MAX, &bytes, &err)) {
         (void)fprintf(stderr, "bare_send: CLIENTS FILE are needed; %s\n", err.message);
@@ -76,7 +76,7 @@ int main(int argc, char **argv)
         ok = fds[i] >= 0;
     }
     if (!ok)
-        (void)fprintf(stderr, "bare_send: %s\n", strerror(errno));
+        (void)fprintf(stderr, "bare_send: %s\n", strerrordesc_np(errno));
     char order[256];
     while (ok && recv(fds[count - 1], order, sizeof(order), 0) > 0)
         for (uint64_t i = 0; i + 1 < count; i++)

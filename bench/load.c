@@ -252,7 +252,7 @@ static void answering_begin(struct load *load)
     load->bytes_in = client_count_get(load->client).bytes_in;
     for (uint32_t i = 0; i < load->options.players; i++)
         client_set_timer(load->client, i,
-                         now_us + BEGIN_MS * 1000 +
+                         now_us + BEGIN_MS * 1000LL +
                              rng_below(&load->rng, (uint32_t)load->options.spread_ms * 1000));
 }
 
@@ -273,7 +273,7 @@ static void round_end(struct load *load)
     load->round_cpu_us += (double)(server_cpu_us(load) - load->cpu_us);
     load->round++;
     if (load->round < load->options.rounds) {
-        console_wake(load, clock_monotonic_us() + SETTLE_MS * 500);
+        console_wake(load, clock_monotonic_us() + SETTLE_MS * 500LL);
         return;
     }
     if (load->options.dialect == DIALECT_BARE) {
@@ -290,7 +290,7 @@ static void joined_all(struct load *load)
     load->stage = STAGE_SETTLING;
     if (load->options.dialect == DIALECT_BARE || load->options.dialect == DIALECT_ECHO)
         client_open(load->client, console_of(load), &load->console_target);
-    console_wake(load, clock_monotonic_us() + SETTLE_MS * 1000);
+    console_wake(load, clock_monotonic_us() + SETTLE_MS * 1000LL);
 }
 
 static void settled(struct load *load)
@@ -345,7 +345,7 @@ static void player_state(struct load *load, uint32_t index, struct str body, int
         }
         if (++load->opened == load->all) {
             load->stage = STAGE_ROUNDS;
-            console_wake(load, read_us + SETTLE_MS * 1000);
+            console_wake(load, read_us + SETTLE_MS * 1000LL);
         }
     } else if (load->stage == STAGE_ROUNDS && load->round_us > 0 && player->states == 0) {
         player->states = 1;
@@ -642,7 +642,7 @@ int main(int argc, char **argv)
     struct load load = {0};
     struct err err = {0};
     bool ok = false;
-    load.arena = arena_new(CLIENT_REPLY_BYTES_MAX * 2);
+    load.arena = arena_new((size_t)CLIENT_REPLY_BYTES_MAX * 2);
     buf_init(&load.state_text, CLIENT_MESSAGE_BYTES_MAX);
     buf_init(&load.me_text, CLIENT_MESSAGE_BYTES_MAX);
     rng_init(&load.rng, 1);

@@ -31,7 +31,7 @@ int main(int argc, char **argv)
     struct client_server server;
     struct client_reply reply = {0};
     char url[64];
-    struct arena *arena = arena_new(CLIENT_REPLY_BYTES_MAX * 2);
+    struct arena *arena = arena_new((size_t)CLIENT_REPLY_BYTES_MAX * 2);
     (void)snprintf(url, sizeof(url), "http://127.0.0.1:%s", argc > 2 ? argv[1] : "");
     if (!arena || argc < 3 || !client_server_find(str_from(url), &server, &err)) {
         (void)fprintf(stderr, "start: PORT COMMAND… are needed; %s\n", err.message);

@@ -118,6 +118,7 @@ static int options_read(int argc, char **argv, struct host_options *ret)
     *ret = (struct host_options){
         .wait_players = 1, .speed = 1, .time_percent = 100, .standings_every = 1};
     int option;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
         struct str value = str_from(optarg);
         switch (option) {

@@ -69,6 +69,7 @@ static int options_read(int argc, char **argv, struct play_options *ret)
     };
     *ret = (struct play_options){.seed = 1, .speed = 1};
     int option;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
         struct str value = str_from(optarg);
         switch (option) {

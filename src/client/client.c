@@ -347,14 +347,14 @@ static void conn_start(struct client *client, struct conn *conn)
     conn->state = CONN_CONNECTING;
     client->under_way++;
     if (conn->fd < 0) {
-        conn_attempt_failed(client, conn, strerror(errno));
+        conn_attempt_failed(client, conn, strerrordesc_np(errno));
         return;
     }
     int on = 1;
     (void)setsockopt(conn->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
     if (connect(conn->fd, (const struct sockaddr *)&address->at, address->len) != 0 &&
         errno != EINPROGRESS) {
-        conn_attempt_failed(client, conn, strerror(errno));
+        conn_attempt_failed(client, conn, strerrordesc_np(errno));
         return;
     }
     conn_watch(client, conn, EPOLL_CTL_ADD, EPOLLOUT);
@@ -367,7 +367,7 @@ static void conn_connected(struct client *client, struct conn *conn)
     socklen_t len = sizeof(failure);
     (void)getsockopt(conn->fd, SOL_SOCKET, SO_ERROR, &failure, &len);
     if (failure != 0) {
-        conn_attempt_failed(client, conn, strerror(failure));
+        conn_attempt_failed(client, conn, strerrordesc_np(failure));
         return;
     }
     conn->key = rng_next(&client->rng);
@@ -383,7 +383,7 @@ static void conn_connected(struct client *client, struct conn *conn)
     conn->state = CONN_SHAKING;
     conn_watch(client, conn, EPOLL_CTL_MOD, EPOLLIN);
     if (!conn_write(client, conn, (struct str){head, (size_t)n}))
-        conn_attempt_failed(client, conn, strerror(errno));
+        conn_attempt_failed(client, conn, strerrordesc_np(errno));
 }
 
 static bool head_accepts(const struct conn *conn, const struct client_head *head)
@@ -517,7 +517,7 @@ static void conn_read(struct client *client, struct conn *conn)
     if (n < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (n <= 0) {
-        conn_lost(client, conn, n == 0 ? "it closed" : strerror(errno));
+        conn_lost(client, conn, n == 0 ? "it closed" : strerrordesc_np(errno));
         return;
     }
     struct str in = {client->read_buffer, (size_t)n};
@@ -536,7 +536,7 @@ static void conn_ready(struct client *client, struct conn *conn, uint32_t events
         return;
     }
     if ((events & EPOLLOUT) && !conn_write_more(client, conn)) {
-        conn_lost(client, conn, strerror(errno));
+        conn_lost(client, conn, strerrordesc_np(errno));
         return;
     }
     if (conn->generation == generation && (events & (EPOLLIN | EPOLLERR | EPOLLHUP)))
@@ -605,7 +605,7 @@ bool client_run(struct client *client, struct err *err)
             conn_start(client, conn);
         int n = epoll_wait(client->epoll, events, EVENTS_AT_ONCE, wait_ms(client));
         if (n < 0 && errno != EINTR)
-            return err_set(err, ERR_SYSTEM, "epoll_wait: %s", strerror(errno));
+            return err_set(err, ERR_SYSTEM, "epoll_wait: %s", strerrordesc_np(errno));
         for (int i = 0; i < n && !client->stopped; i++) {
             conn = &client->conns[(uint32_t)events[i].data.u64];
             if (conn->generation == events[i].data.u64 >> 32)
@@ -637,7 +637,7 @@ struct client *client_new(const struct client_config *config, const struct clien
     client->user = user;
     client->queue_first = client->queue_last = NOWHERE;
     rng_init(&client->rng, config->seed);
-    buf_init(&client->frame, WS_MESSAGE_BYTES_MAX * 2);
+    buf_init(&client->frame, (size_t)WS_MESSAGE_BYTES_MAX * 2);
     client->conns = calloc(config->conns, sizeof(*client->conns));
     client->heap = calloc((size_t)config->conns * TIMER_KINDS, sizeof(*client->heap));
     client->epoll = epoll_create1(EPOLL_CLOEXEC);
@@ -658,7 +658,7 @@ void client_free(struct client *client)
 {
     if (!client)
         return;
-    for (uint32_t i = 0; client->conns && i < client->config.conns; i++)
+    for (uint32_t i = 0; client->conns && client->heap && i < client->config.conns; i++)
         conn_close(client, &client->conns[i]);
     if (client->epoll >= 0)
         (void)close(client->epoll);
@@ -672,7 +672,7 @@ bool client_files_raise(uint32_t conns, struct err *err)
 {
     struct rlimit limit;
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return err_set(err, ERR_SYSTEM, "getrlimit: %s", strerror(errno));
+        return err_set(err, ERR_SYSTEM, "getrlimit: %s", strerrordesc_np(errno));
     limit.rlim_cur = limit.rlim_max;
     (void)setrlimit(RLIMIT_NOFILE, &limit);
     (void)getrlimit(RLIMIT_NOFILE, &limit);
@@ -690,64 +690,64 @@ static struct conn *conn_get(const struct client *client, uint32_t index)
     return &client->conns[index];
 }
 
-void client_open(struct client *client, uint32_t index, const struct client_target *target)
+void client_open(struct client *client, uint32_t conn, const struct client_target *target)
 {
-    struct conn *conn = conn_get(client, index);
+    struct conn *c = conn_get(client, conn);
     assert(target->headers.len <= CLIENT_HEADERS_BYTES_MAX);
-    if (conn->state != CONN_IDLE)
+    if (c->state != CONN_IDLE)
         return;
     client->wanted++;
-    conn->target = target;
-    conn->attempts = 0;
-    conn->since_us = clock_monotonic_us();
-    queue_add(client, conn);
+    c->target = target;
+    c->attempts = 0;
+    c->since_us = clock_monotonic_us();
+    queue_add(client, c);
 }
 
-bool client_send(struct client *client, uint32_t index, struct str text)
+bool client_send(struct client *client, uint32_t conn, struct str text)
 {
-    struct conn *conn = conn_get(client, index);
-    if (conn->state != CONN_OPEN)
+    struct conn *c = conn_get(client, conn);
+    if (c->state != CONN_OPEN)
         return false;
-    uint32_t generation = conn->generation;
-    if (!conn_send_frame(client, conn, WS_OP_TEXT, text))
-        conn_lost(client, conn, "it does not take what is sent");
-    return conn->generation == generation;
+    uint32_t generation = c->generation;
+    if (!conn_send_frame(client, c, WS_OP_TEXT, text))
+        conn_lost(client, c, "it does not take what is sent");
+    return c->generation == generation;
 }
 
-void client_cut(struct client *client, uint32_t index, bool reset, uint32_t retry_ms)
+void client_cut(struct client *client, uint32_t conn, bool reset, uint32_t retry_ms)
 {
-    struct conn *conn = conn_get(client, index);
-    if (conn->state != CONN_OPEN)
+    struct conn *c = conn_get(client, conn);
+    if (c->state != CONN_OPEN)
         return;
     if (reset) {
         struct linger linger = {.l_onoff = 1, .l_linger = 0};
-        (void)setsockopt(conn->fd, SOL_SOCKET, SO_LINGER, &linger, sizeof(linger));
+        (void)setsockopt(c->fd, SOL_SOCKET, SO_LINGER, &linger, sizeof(linger));
     }
-    conn_close(client, conn);
-    conn->since_us = clock_monotonic_us();
-    conn_retry(client, conn, conn->since_us + (int64_t)retry_ms * 1000);
+    conn_close(client, c);
+    c->since_us = clock_monotonic_us();
+    conn_retry(client, c, c->since_us + (int64_t)retry_ms * 1000);
 }
 
-void client_finish(struct client *client, uint32_t index)
+void client_finish(struct client *client, uint32_t conn)
 {
-    struct conn *conn = conn_get(client, index);
-    if (conn->state == CONN_IDLE)
+    struct conn *c = conn_get(client, conn);
+    if (c->state == CONN_IDLE)
         return;
     static const char normal[] = {0x03, (char)0xE8}; /* 1000: RFC 6455, 7.4.1 */
-    if (conn->state == CONN_OPEN)
-        (void)conn_send_frame(client, conn, WS_OP_CLOSE, (struct str){normal, sizeof(normal)});
-    conn_close(client, conn);
-    conn_idle(client, conn);
+    if (c->state == CONN_OPEN)
+        (void)conn_send_frame(client, c, WS_OP_CLOSE, (struct str){normal, sizeof(normal)});
+    conn_close(client, c);
+    conn_idle(client, c);
 }
 
-bool client_is_open(const struct client *client, uint32_t index)
+bool client_is_open(const struct client *client, uint32_t conn)
 {
-    return conn_get(client, index)->state == CONN_OPEN;
+    return conn_get(client, conn)->state == CONN_OPEN;
 }
 
-void client_set_timer(struct client *client, uint32_t index, int64_t at_us)
+void client_set_timer(struct client *client, uint32_t conn, int64_t at_us)
 {
-    timer_set(client, conn_get(client, index), TIMER_USER, at_us);
+    timer_set(client, conn_get(client, conn), TIMER_USER, at_us);
 }
 
 struct client_count client_count_get(const struct client *client)

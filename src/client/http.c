@@ -127,7 +127,7 @@ static int server_connect(const struct client_server *server, struct err *err)
         (void)close(fd);
     }
     (void)err_set(err, ERR_SYSTEM, "http://%s cannot be reached (%s): is the server running?",
-                  server->host, strerror(failure));
+                  server->host, strerrordesc_np(failure));
     return -1;
 }
 
