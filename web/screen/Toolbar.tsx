@@ -58,7 +58,7 @@ export function Toolbar() {
   const words = t.value.bar;
   const lobby = snapshot.value?.phase === "lobby";
   return (
-    <div class={near ? "toolbar on-ink is-near" : "toolbar on-ink"} role="toolbar" aria-label={words.label}>
+    <section class={near ? "toolbar on-ink is-near" : "toolbar on-ink"} aria-label={words.label}>
       <Tool label={fullscreen.value ? words.leave_fullscreen : words.fullscreen} keys="F" onClick={toggleFullscreen}><IconWhole /></Tool>
       {snapshot.value === null ? null : (
         <Tool label={audible.value ? words.sounds_off : words.sounds_on} keys="S" onClick={toggleSounds}>
@@ -67,6 +67,6 @@ export function Toolbar() {
       )}
       {lobby ? <Tool label={words.wifi} keys="W" onClick={() => { panel.value = "wifi"; }}><IconWifi /></Tool> : null}
       <Tool label={words.help} keys="?" onClick={() => { panel.value = "help"; }}><span class="tool__mark" aria-hidden="true">?</span></Tool>
-    </div>
+    </section>
   );
 }
