@@ -12,7 +12,7 @@ import { t } from "./words";
 const SHOWN = 4;
 
 export function Players({ state }: { state: State }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"list" | "search" | null>(null);
   const words = t.value.players;
   const rows = open ? [] : (roster.value?.rows ?? []).slice(0, SHOWN);
   const total = Math.max(tally.value.players, rows.length);
@@ -21,7 +21,7 @@ export function Players({ state }: { state: State }) {
       <div class="panel__head panel__head--tight">
         <h2 id="h-players">{words.title}</h2>
         {total > 0 && (
-          <button class="btn btn--plain btn--square" type="button" aria-haspopup="dialog" aria-label={words.search} onClick={() => setOpen(true)}>
+          <button class="btn btn--plain btn--square" type="button" aria-haspopup="dialog" aria-label={words.search} onClick={() => setOpen("search")}>
             <IconSearch small />
           </button>
         )}
@@ -30,9 +30,9 @@ export function Players({ state }: { state: State }) {
         ? <p class="muted"><strong>{words.empty}</strong><br />{words.empty_detail}</p>
         : <ol class="players">{rows.map((row, i) => <PlayerRow key={row.player} row={row} place={i + 1} phase={state.phase} />)}</ol>}
       {total > SHOWN && (
-        <button class="btn btn--plain btn--flush" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>{words.see_all({ n: total })}</button>
+        <button class="btn btn--plain btn--flush" type="button" aria-haspopup="dialog" onClick={() => setOpen("list")}>{words.see_all({ n: total })}</button>
       )}
-      {open && <RosterSheet phase={state.phase} onClose={() => setOpen(false)} />}
+      {open && <RosterSheet phase={state.phase} searching={open === "search"} onClose={() => setOpen(null)} />}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function Ranking({ ranks }: { ranks: Rank[] }) {
         ? <p class="muted">{words.no_ranking}</p>
         : <ol class="ranking">
             {ranks.map((rank) => (
-              <li key={rank.pseudonym}>
+              <li key={rank.pseudonym} class={rank.rank === 1 && rank.points > 0 ? "is-first" : undefined}>
                 <span class="rank-n">{rank.rank}</span>
                 <span class="name">{rank.pseudonym}</span>
                 <span class="score">{t.value.players.points({ n: rank.points })}</span>

@@ -50,7 +50,14 @@ function Pager() {
   );
 }
 
-export function RosterSheet({ phase, onClose }: { phase: Phase; onClose(): void }) {
+export interface RosterSheetProps {
+  phase: Phase;
+  /** Opened to look for somebody: the field is ready to be typed in. */
+  searching: boolean;
+  onClose(): void;
+}
+
+export function RosterSheet({ phase, searching, onClose }: RosterSheetProps) {
   const words = t.value.players;
   const page = roster.value;
   useEffect(() => () => {
@@ -63,7 +70,7 @@ export function RosterSheet({ phase, onClose }: { phase: Phase; onClose(): void 
       <Field
         label={words.search} hint={words.search_hint}
         input={(tie) => (
-          <input {...tie} class="input" type="search" value={query.value} autocomplete="off" spellcheck={false} onInput={(event) => search(event.currentTarget.value)} />
+          <input {...tie} class="input" type="search" autofocus={searching} value={query.value} autocomplete="off" spellcheck={false} onInput={(event) => search(event.currentTarget.value)} />
         )}
       />
       {page && page.rows.length === 0 && <p class="muted">{words.none_found({ query: query.value })}</p>}

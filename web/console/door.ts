@@ -2,7 +2,7 @@
 // Who is at the console: nobody yet, or a facilitator whom the server knows by a cookie.
 import { signal } from "@preact/signals";
 import { getAccount, postLink, postLogout, type Account, type Problem } from "./api";
-import { takeLinkKey } from "./page";
+import { hasLinkKey, takeLinkKey } from "./page";
 
 export type Door =
   | { at: "opening" }
@@ -32,6 +32,11 @@ export async function openDoor(): Promise<void> {
   if (account.ok) door.value = { at: "in", account: account.value };
   else if (account.problem.kind === "signedOut") door.value = { at: "out", why: linkRefused ? "link" : "new" };
   else door.value = { at: "stuck", problem: account.problem };
+}
+
+/** A link pasted over an open page changes only the address's end: no page is loaded. */
+export function followLinks(): void {
+  addEventListener("hashchange", () => { if (hasLinkKey()) void openDoor(); });
 }
 
 /** After an account was made, say: the same person, told anew. */

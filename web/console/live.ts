@@ -90,9 +90,9 @@ function takeState(state: State): void {
   noteSuccess(state);
 }
 
-/** Keeps how a question went, for the report: counts only. */
+/** Keeps how a question went, for the report: counts only. Test questions are none of it. */
 function noteSuccess(state: State): void {
-  if (state.phase !== "reveal" || state.again || state.kind !== "question") return;
+  if (state.phase !== "reveal" || state.again || state.kind !== "question" || !state.points) return;
   const { [String(state.step)]: _before, ...successes } = memory.value.successes;
   if (!state.cancelled && state.answered > 0)
     successes[String(state.step)] = {

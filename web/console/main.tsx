@@ -9,12 +9,13 @@ import "./console.css";
 import "./start.css";
 import "./live.css";
 import { Console } from "./Console";
-import { openDoor } from "./door";
+import { followLinks, openDoor } from "./door";
 import { followHistory } from "./page";
 import { startLanguage } from "./words";
 
 startLanguage();
 followHistory();
+followLinks();
 void openDoor();
 
 const root = document.getElementById("app");

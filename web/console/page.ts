@@ -22,9 +22,13 @@ export function followHistory(): void {
   addEventListener("popstate", () => { page.value = pageOf(location.search); });
 }
 
+const LINK = /^#cle=(.+)$/;
+
+export const hasLinkKey = (): boolean => LINK.test(location.hash);
+
 /** The key of a one-time link, taken out of the address so that no history keeps it. Null: none. */
 export function takeLinkKey(): string | null {
-  const match = /^#cle=(.+)$/.exec(location.hash);
+  const match = LINK.exec(location.hash);
   if (!match?.[1]) return null;
   history.replaceState(null, "", location.pathname + location.search);
   return decodeURIComponent(match[1]);

@@ -206,7 +206,7 @@ export const consoleEn: typeof consoleFr = {
     extend_long: "Add 10 s",
     pause: "Pause",
     resume: "Resume",
-    back: "Look back",
+    back: "Review",
     more: "More",
     skip: "Skip this step",
     cancel: "Cancel the question",
