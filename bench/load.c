@@ -70,7 +70,7 @@ struct load {
     int64_t round_us, last_us;
     double round_ms[ROUNDS_MAX];
     double *ack_ms;
-    uint64_t cpu_us, bytes_in;
+    uint64_t cpu_us, bytes_in, console_bytes;
     double join_us, answer_us, answer_bytes, memory_bytes, round_cpu_us;
     uint64_t memory_kib;
     struct buf state_text, me_text;
@@ -396,6 +396,8 @@ static void on_message(void *user, uint32_t conn, struct str text, int64_t read_
         return;
     }
     if (conn == console_of(load)) {
+        if (load->stage == STAGE_ANSWERING)
+            load->console_bytes += text.len;
         if (type == WIRE_STATE && load->stage == STAGE_JOINING && load->joined == 0 &&
             !load->players[0].joined)
             for (uint32_t i = 0; i < load->all; i++)
@@ -519,15 +521,16 @@ static void report(struct load *load)
 {
     double round = quantile(load->round_ms, load->round, 0.5);
     double median = quantile(load->ack_ms, load->acked, 0.5);
-    (void)printf("{\"players\":%u,\"join_us\":%.2f,\"memory_bytes\":%.0f,\"round_ms\":%.3f,"
-                 "\"round_us\":%.2f,\"round_bytes\":%zu,\"answers\":%u,\"answer_us\":%.2f,"
-                 "\"answer_bytes\":%.2f,\"ack_median_ms\":%.3f,\"ack_p99_ms\":%.3f,"
-                 "\"ack_last_ms\":%.3f}\n",
-                 load->all, load->join_us, load->memory_bytes, round,
-                 load->round > 0 ? load->round_cpu_us / load->round / load->all : 0.0,
-                 load->state_text.len + load->me_text.len, load->acked, load->answer_us,
-                 load->answer_bytes, median, quantile(load->ack_ms, load->acked, 0.99),
-                 quantile(load->ack_ms, load->acked, 1.0));
+    (void)printf(
+        "{\"players\":%u,\"join_us\":%.2f,\"memory_bytes\":%.0f,\"round_ms\":%.3f,"
+        "\"round_us\":%.2f,\"round_bytes\":%zu,\"answers\":%u,\"answer_us\":%.2f,"
+        "\"answer_bytes\":%.2f,\"console_bytes\":%.2f,\"ack_median_ms\":%.3f,\"ack_p99_ms\":%.3f,"
+        "\"ack_last_ms\":%.3f}\n",
+        load->all, load->join_us, load->memory_bytes, round,
+        load->round > 0 ? load->round_cpu_us / load->round / load->all : 0.0,
+        load->state_text.len + load->me_text.len, load->acked, load->answer_us, load->answer_bytes,
+        load->acked > 0 ? (double)load->console_bytes / load->acked : 0.0, median,
+        quantile(load->ack_ms, load->acked, 0.99), quantile(load->ack_ms, load->acked, 1.0));
 }
 
 static bool run(struct load *load, struct err *err)
