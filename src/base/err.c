@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+PRINTF_LIKE(5, 0)
 static void fill(struct err *err, enum err_code code, uint32_t line, uint32_t column,
                  const char *format, va_list args)
 {
