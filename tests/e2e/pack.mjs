@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a pack says, read independently of the server: the headings, answers and explanations that people must see.
+import { readFileSync } from "node:fs";
+
+const plain = (text) => text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replace(/\*\*|`/g, "").trim();
+
+function stepOf(text) {
+  const lines = text.replace(/<!--[\s\S]*?-->/g, "").split("\n");
+  const settings = Object.fromEntries([...text.matchAll(/^(?:<!--\s*)?(type|points): (\w+)/gm)].map(([, name, value]) => [name, value]));
+  const answers = lines.filter((line) => /^- \[[ x]\] /.test(line)).map((line) => ({ text: plain(line.slice(6)), right: line[3] === "x" }));
+  const quoted = lines.filter((line) => /^> /.test(line)).map((line) => plain(line.slice(2)));
+  const rights = answers.filter(({ right }) => right);
+  const isTrueOrFalse = answers.length === 2 && answers.every(({ text }) => /^(Vrai|Faux)$/.test(text));
+  return {
+    heading: plain((lines.find((line) => line.startsWith("# ")) ?? "# ").slice(2)),
+    kind: settings.type === "pause" ? "pause" : answers.length > 0 ? "question" : "slide",
+    answerKind: isTrueOrFalse ? "truefalse" : settings.type === "multiple" || rights.length > 1 ? "multiple" : "single",
+    counts: settings.points !== "0",
+    answers,
+    right: rights.map((answer) => answer.text),
+    wrong: answers.filter(({ right }) => !right).map((answer) => answer.text),
+    explanation: quoted.filter((line) => !/^Source\b/.test(line)),
+    sources: quoted.filter((line) => /^Source\b/.test(line)).map((line) => line.replace(/^Source\s*:\s*/, "")),
+  };
+}
+
+/** The steps of a pack's file, in order. */
+export function readPack(file) {
+  const [, front, ...rest] = readFileSync(file, "utf8").split(/^---$/m);
+  const titled = /^title: (.+)$/m.exec(front);
+  return { title: titled[1], steps: rest.join("---").split(/^---$/m).map(stepOf).filter((step) => step.heading !== "") };
+}
