@@ -6,7 +6,7 @@ import { execFile, execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -142,7 +142,8 @@ async function measure(dir) {
     await attempt(seen.again, "later start", () => firstPage(data));
     await attempt(seen.replay, "replay", async () => {
       const place = await mkdtemp(join(dir, "replay-"));
-      const { stdout } = await run("taskset", ["-c", "0", program("replay"), place, String(REPLAY_PLAYERS)], { timeout: RUN_MS_MAX });
+      const command = ["-c", "0", program("replay"), place, String(REPLAY_PLAYERS)];
+      const { stdout } = await run("taskset", command, { timeout: RUN_MS_MAX });
       return JSON.parse(stdout);
     });
   }
@@ -162,7 +163,7 @@ function row(what, ours, unit, { against, name = "", goal, below, ofRatio = fals
   const ratio = against === undefined ? undefined : ours / against;
   const judged = ofRatio ? ratio : ours;
   const known = judged !== undefined && !Number.isNaN(judged);
-  const number = (x) => (x === undefined || Number.isNaN(x) ? "–" : x < 10 ? x.toFixed(2) : x < 100 ? x.toFixed(1) : Math.round(x).toString());
+  const number = (x) => (x === undefined || Number.isNaN(x) ? "–" : x < 100 ? x.toPrecision(3) : Math.round(x).toString());
   return [
     what, `${number(ours)} ${unit}`, against === undefined ? name : `${name} ${number(against)}`,
     ratio === undefined ? "" : number(ratio), goal, !known ? "not measured" : judged <= below ? "reached" : "MISSED",
@@ -184,7 +185,8 @@ function table(seen) {
     row("CPU for one answer, kept on disk", answer, "µs",
       { against: of(echo, "answer_us"), name: "echo", goal: "≤ 1.3 ×", below: 1.3, ofRatio: true }),
     row("", answer, "µs", { against: of(ws, "answer_us"), name: "node ws", goal: "≤ 0.5 ×", below: 0.5, ofRatio: true }),
-    row("", answer, "µs", { against: of(socketio, "answer_us"), name: "socket.io", goal: "≤ 0.33 ×", below: 1 / 3, ofRatio: true }),
+    row("", answer, "µs",
+      { against: of(socketio, "answer_us"), name: "socket.io", goal: "≤ 0.33 ×", below: 1 / 3, ofRatio: true }),
     row("bytes sent per answer, all told", of(ours, "answer_bytes"), "B",
       { against: of(ws, "answer_bytes"), name: "node ws", goal: "≤ 24", below: 24 }),
     row("… of which to the console", of(ours, "console_bytes"), "B", { goal: "", below: Infinity }),
@@ -197,37 +199,43 @@ function table(seen) {
     ...SMALLER.map((players) => row(`… of ${players} players: median`, of(seen[players], "ack_median_ms"), "ms",
       { name: `last ${of(seen[players], "ack_last_ms")?.toFixed(1) ?? "–"} ms`, goal: "", below: Infinity })),
     row("10,000 players: median, beside 100's", of(ours, "ack_median_ms"), "ms",
-      { against: of(seen[SMALLER[0]], "ack_median_ms"), name: "100 players", goal: "≤ 1.2 ×", below: 1.2, ofRatio: true }),
+      { against: of(seen[100], "ack_median_ms"), name: "100 players", goal: "≤ 1.2 ×", below: 1.2, ofRatio: true }),
     ...SMALLER.map((players) => row(`CPU for one answer of ${players} players`, of(seen[players], "answer_us"), "µs",
       { name: "2 s each", goal: "", below: Infinity })),
     row("memory of an idle player", of(ours, "memory_bytes"), "B",
       { against: of(ws, "memory_bytes"), name: "node ws", goal: "≤ 1,024 B", below: 1024 }),
-    row("CPU for a join", joined, "µs", { against: of(ws, "join_us"), name: "node ws", goal: "≤ 0.25 ×", below: 0.25, ofRatio: true }),
-    row("", joined, "µs", { against: of(socketio, "join_us"), name: "socket.io", goal: "≤ 0.1 ×", below: 0.1, ofRatio: true }),
+    row("CPU for a join", joined, "µs",
+      { against: of(ws, "join_us"), name: "node ws", goal: "≤ 0.25 ×", below: 0.25, ofRatio: true }),
+    row("", joined, "µs",
+      { against: of(socketio, "join_us"), name: "socket.io", goal: "≤ 0.1 ×", below: 0.1, ofRatio: true }),
     row("", joined, "µs", { against: of(echo, "join_us"), name: "handshake only", goal: "", below: Infinity }),
     row("replay of 100,000 players, 18 questions", of(seen.replay, "replay_ms"), "ms", { goal: "≤ 1 s", below: 1000 }),
     row("start to first page: new data folder", of(seen.fresh), "ms", { goal: "≤ 50 ms", below: 50 }),
     row("start to first page: known folder", of(seen.again), "ms", { goal: "≤ 50 ms", below: 50 }),
-    row("phone page until joined: compressed", page.bytes, "B", { name: page.files ?? "", goal: "≤ 60,000 B", below: 60_000 }),
+    row("phone page until joined: compressed", page.bytes, "B",
+      { name: page.files ?? "", goal: "≤ 60,000 B", below: 60_000 }),
     row("phone page: requests", page.requests, "", { goal: "≤ 4", below: 4 }),
     row("phone page: round trips until tapped", page.trips, "", { goal: "≤ 2", below: 2 }),
   ].map((cells) => (cells[4] === "" && cells[5] === "reached" ? [...cells.slice(0, 5), ""] : cells));
 }
 
-function print(rows) {
+function print(rows, busy) {
   const head = ["figure", "ours", "peer or limit", "ratio", "goal", ""];
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((cells) => [...cells[i]].length)));
   for (const cells of [head, widths.map((width) => "-".repeat(width)), ...rows])
     console.log(cells.map((cell, i) => cell + " ".repeat(widths[i] - [...cell].length)).join("  ").trimEnd());
-  console.log(`\nNot measured yet: checks and their WASM, several edges (they do not exist).`);
+  console.log("\nNot measured yet: checks and their WASM, several edges (they do not exist).");
+  if (busy > 1)
+    console.log(`The machine was busy before we began (load ${busy.toFixed(1)}): do not trust the wall clocks above.`);
 }
 
+const busy = loadavg()[0];
 if (cpus().length < 2) {
   console.error("bench: two cores are needed: one for the server, one for the load");
   process.exit(1);
 }
-execFileSync("ninja", ["-C", build, ...["load", "echo", "bare_send", "replay", "start"].map((name) => `bench/bench_${name}`)],
-  { stdio: ["ignore", "ignore", "inherit"] });
+const targets = ["load", "echo", "bare_send", "replay", "start"].map((name) => `bench/bench_${name}`);
+execFileSync("ninja", ["-C", build, ...targets], { stdio: ["ignore", "ignore", "inherit"] });
 if (!maillon || !existsSync(join(here, "node_modules/ws"))) {
   console.error("bench: build first (make build), and install the peers (scripts/setup.sh bench)");
   process.exit(1);
@@ -236,7 +244,7 @@ const dir = await mkdtemp(join(build, "bench-run-")); // beside the build: a rea
 try {
   await mkdir(join(dir, "packs/bench"), { recursive: true });
   await writeFile(join(dir, "packs/bench/pack.md"), PACK);
-  print(table(await measure(dir)));
+  print(table(await measure(dir)), busy);
 } finally {
   await rm(dir, { recursive: true, force: true });
 }

@@ -118,6 +118,7 @@ static int options_read(int argc, char **argv, struct host_options *ret)
     *ret = (struct host_options){
         .wait_players = 1, .speed = 1, .time_percent = 100, .standings_every = 1};
     int option;
+    opterr = 0; /* we say it in our own words */
     /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
         struct str value = str_from(optarg);
@@ -157,7 +158,7 @@ static int options_read(int argc, char **argv, struct host_options *ret)
             (void)fputs(help, stdout);
             return CLI_FAILED;
         default:
-            return usage("that option is not known, or lacks its value", "");
+            return usage("not known, or without its value: ", argv[optind - 1]);
         }
     }
     if (optind < argc)

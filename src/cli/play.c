@@ -69,6 +69,7 @@ static int options_read(int argc, char **argv, struct play_options *ret)
     };
     *ret = (struct play_options){.seed = 1, .speed = 1};
     int option;
+    opterr = 0; /* we say it in our own words */
     /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
         struct str value = str_from(optarg);
@@ -101,7 +102,7 @@ static int options_read(int argc, char **argv, struct play_options *ret)
             (void)fputs(help, stdout);
             return CLI_FAILED;
         default:
-            return usage("that option is not known, or lacks its value", "");
+            return usage("not known, or without its value: ", argv[optind - 1]);
         }
     }
     if (optind < argc)
