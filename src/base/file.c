@@ -30,7 +30,7 @@ bool file_read(struct arena *arena, const char *path, size_t bytes_max, struct s
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return err_set(err, errno == ENOENT || errno == ENOTDIR ? ERR_NOT_FOUND : ERR_SYSTEM,
-                       "%s: %s", path, strerror(errno));
+                       "%s: %s", path, strerrordesc_np(errno));
     if (fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
         (void)err_set(err, ERR_SYSTEM, "%s: not a file that can be read", path);
         goto cleanup;

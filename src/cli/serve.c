@@ -47,7 +47,7 @@ static void stop(int signal_number)
 {
     (void)signal_number;
     if (signalled)
-        net_stop(signalled);
+        net_stop(signalled); /* NOLINT(bugprone-signal-handler): it promises to be safe here */
 }
 
 static void print_help(void)
@@ -92,6 +92,7 @@ static bool read_options(int argc, char **argv, struct options *o, int *ret_code
     };
     *o = (struct options){.listen = "127.0.0.1:8080", .data = "data"};
     *ret_code = CLI_USAGE;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
     for (int option; (option = getopt_long(argc, argv, "", known, NULL)) != -1;) {
         switch (option) {
         case LISTEN:
@@ -189,7 +190,7 @@ static bool count_account(void *user, struct str name, int64_t created_ms)
 
 /* The console is opened from this machine: by the address that it listens on, unless a proxy stands
  * before it. */
-static void console_url(const struct server *server, char *ret, size_t size, const char *key)
+static void console_url(const struct server *server, const char *key, char *ret, size_t size)
 {
     char local[URL_BYTES_MAX];
     (void)snprintf(local, sizeof(local), "http://127.0.0.1:%u", server->port);
@@ -211,7 +212,7 @@ static bool announce(struct server *server, struct err *err)
         if (!store_login_add(server->store, LOGIN_TOKEN, (struct str){0},
                              now_ms + (int64_t)TOKEN_HOURS * 3600000, token, err))
             return false;
-        console_url(server, url, sizeof(url), secret);
+        console_url(server, secret, url, sizeof(url));
         json_t *line =
             json_pack("{s:s, s:s, s:s}", "url", server->base_url, "console", url, "token", token);
         (void)json_dumpf(line, stdout, JSON_COMPACT);
@@ -221,7 +222,7 @@ static bool announce(struct server *server, struct err *err)
     }
     struct buf qr;
     buf_init(&qr, QR_BYTES_MAX);
-    console_url(server, url, sizeof(url), accounts == 0 ? secret : NULL);
+    console_url(server, accounts == 0 ? secret : NULL, url, sizeof(url));
     printf("\n  Participants   %s\n\n", server->base_url);
     if (qr_terminal(&qr, str_from(server->base_url)))
         printf(STR_FMT "\n", STR_ARG(buf_str(&qr)));

@@ -227,7 +227,7 @@ bool hub_session_delete(struct hub *hub, struct str id, struct err *err)
 {
     struct store_session info;
     struct live_session *session = hub_session_find(hub, id);
-    struct arena *arena = arena_new(PACK_BYTES_MAX * 2);
+    struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
     bool ok = arena && store_session_find(hub->config.store, id, arena, &info, err);
     int64_t row = ok ? info.row : 0;
     arena_free(arena);
