@@ -201,18 +201,18 @@ static void console_url(const struct server *server, const char *key, char *ret,
 
 static bool announce(struct server *server, struct err *err)
 {
-    char url[2 * URL_BYTES_MAX], secret[LOGIN_SECRET_CHARS + 1], token[LOGIN_SECRET_CHARS + 1];
+    char url[2 * URL_BYTES_MAX], key[LOGIN_SECRET_CHARS + 1], token[LOGIN_SECRET_CHARS + 1];
     int64_t now_ms = clock_wall_ms();
     int accounts = 0;
     if (!store_account_each(server->store, count_account, &accounts, err) ||
         !store_login_add(server->store, LOGIN_LINK, (struct str){0},
-                         now_ms + (int64_t)LINK_HOURS * 3600000, secret, err))
+                         now_ms + (int64_t)LINK_HOURS * 3600000, key, err))
         return false;
     if (server->options.json) {
         if (!store_login_add(server->store, LOGIN_TOKEN, (struct str){0},
                              now_ms + (int64_t)TOKEN_HOURS * 3600000, token, err))
             return false;
-        console_url(server, secret, url, sizeof(url));
+        console_url(server, key, url, sizeof(url));
         json_t *line =
             json_pack("{s:s, s:s, s:s}", "url", server->base_url, "console", url, "token", token);
         (void)json_dumpf(line, stdout, JSON_COMPACT);
@@ -222,7 +222,7 @@ static bool announce(struct server *server, struct err *err)
     }
     struct buf qr;
     buf_init(&qr, QR_BYTES_MAX);
-    console_url(server, accounts == 0 ? secret : NULL, url, sizeof(url));
+    console_url(server, accounts == 0 ? key : NULL, url, sizeof(url));
     printf("\n  Participants   %s\n\n", server->base_url);
     if (qr_terminal(&qr, str_from(server->base_url)))
         printf(STR_FMT "\n", STR_ARG(buf_str(&qr)));
