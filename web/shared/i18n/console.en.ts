@@ -59,7 +59,6 @@ export const consoleEn: typeof consoleFr = {
     name_hint: "A first name or a role, such as “Claire” or “Front desk”.",
     password_hint: "At least 12 characters. Seven unrelated words are easy to remember.",
     name_missing: "Write a name for this account.",
-    name_long: "At most 40 characters for the name.",
     password_short: (p) => plural(p.left, { one: "One more character: it takes 12.", other: `${p.left} more characters: it takes 12.` }),
     name_taken: "This name exists on this server. Choose another one.",
     not_allowed: "An account exists already. Somebody with access to the server can add one with “maillon user add”.",
@@ -90,7 +89,6 @@ export const consoleEn: typeof consoleFr = {
     pack_language: { fr: "French", en: "English" },
     no_packs: "No content on this server",
     no_packs_detail: "A pack is a folder with a file pack.md. Say where it lies when starting, then reload this page:",
-    empty_pack: "This pack has no step: choose another one.",
     settings: "Settings",
     time: "Time to answer",
     time_choices: { 100: "Normal", 150: "× 1.5", 200: "× 2", 0: "No clock" },
@@ -197,7 +195,6 @@ export const consoleEn: typeof consoleFr = {
     closed: { verb: "Session over", detail: "" },
   },
   start_detail: (p) => (p.n === 0 ? "Nobody has arrived yet" : plural(p.n, { one: `${p.n} person has arrived`, other: `${number(p.n)} people have arrived` })),
-  waiting_detail: "One moment…",
   offline_next: "Waiting for the server",
 
   quick: {
@@ -271,7 +268,6 @@ export const consoleEn: typeof consoleFr = {
 
   ended: {
     title: "Report of the session",
-    thanks: "Session over",
     people: (p) => plural(p.n, { one: "participant", other: "participants" }),
     questions: (p) => plural(p.n, { one: "question", other: "questions" }),
     success: "of right answers on average",

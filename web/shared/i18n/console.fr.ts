@@ -57,7 +57,6 @@ export const consoleFr = {
     name_hint: "Un prénom ou une fonction, par exemple « Claire » ou « Accueil ».",
     password_hint: "12 caractères au moins. Sept mots sans rapport entre eux se retiennent bien.",
     name_missing: "Écrivez un nom pour ce compte.",
-    name_long: "40 caractères au plus pour le nom.",
     password_short: (p: { left: number }) => plural(p.left, { one: "Encore un caractère : il en faut 12.", other: `Encore ${p.left} caractères : il en faut 12.` }),
     name_taken: "Ce nom existe déjà sur ce serveur. Choisissez-en un autre.",
     not_allowed: "Un compte existe déjà. Une personne qui a accès au serveur peut en ajouter avec « maillon user add ».",
@@ -88,7 +87,6 @@ export const consoleFr = {
     pack_language: { fr: "Français", en: "Anglais" },
     no_packs: "Aucun contenu sur ce serveur",
     no_packs_detail: "Un contenu est un dossier avec un fichier pack.md. Indiquez où il se trouve au démarrage, puis rechargez cette page :",
-    empty_pack: "Ce contenu n’a aucune étape : choisissez-en un autre.",
     settings: "Réglages",
     time: "Temps de réponse",
     time_choices: { 100: "Normal", 150: "× 1,5", 200: "× 2", 0: "Sans chrono" },
@@ -202,7 +200,6 @@ export const consoleFr = {
   },
   start_detail: (p: { n: number }) =>
     p.n === 0 ? "Personne n’est encore arrivé" : plural(p.n, { one: `${p.n} personne est arrivée`, other: `${number(p.n)} personnes sont arrivées` }),
-  waiting_detail: "Un instant…",
   offline_next: "En attente du serveur",
 
   quick: {
@@ -276,7 +273,6 @@ export const consoleFr = {
 
   ended: {
     title: "Bilan de la session",
-    thanks: "Session terminée",
     people: (p: { n: number }) => plural(p.n, { one: "participant·e", other: "participant·es" }),
     questions: (p: { n: number }) => plural(p.n, { one: "question", other: "questions" }),
     success: "de bonnes réponses en moyenne",
