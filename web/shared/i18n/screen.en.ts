@@ -17,7 +17,7 @@ export const screenEn: typeof screenFr = {
     open_console: "Open the facilitator’s console:",
     choose: "Choose a pack, then “Open the session”.",
     follow: "Leave this page on the projector: it follows.",
-    pin_label: "Several open sessions? Type the code of yours.",
+    pin_label: "Have a code? Type it here.",
     pin_field: "Six-digit code",
     pin_submit: "Show it",
     pin_short: "The code has six digits.",

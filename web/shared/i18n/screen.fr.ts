@@ -16,7 +16,7 @@ export const screenFr = {
     open_console: "Ouvrez la console d’animation :",
     choose: "Choisissez un contenu, puis « Ouvrir la session ».",
     follow: "Laissez cette page sur le projecteur : elle suit.",
-    pin_label: "Plusieurs sessions ouvertes ? Saisissez le code de la vôtre.",
+    pin_label: "Vous avez un code ? Saisissez-le ici.",
     pin_field: "Code à six chiffres",
     pin_submit: "Afficher",
     pin_short: "Le code compte six chiffres.",

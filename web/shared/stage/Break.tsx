@@ -2,10 +2,9 @@
 // A break, and when it ends.
 
 import { IconPause } from "../components/icons";
-import { RichText } from "../components/RichText";
 import type { State } from "../protocol";
 import { headingFit } from "./fit";
-import { Heading } from "./Heading";
+import { Heading, Words } from "./Heading";
 import { t } from "./strings";
 import { View } from "./View";
 
@@ -25,7 +24,7 @@ export function Break({ state, seconds, ratio }: BreakProps) {
         <Heading text={heading === "" ? t.value.break : heading} fit={headingFit(heading, dense ? "breakDense" : "break")} />
         {lines.length === 0 ? null : (
           <ul class="break__lines">
-            {lines.map((text, i) => <li key={i}><RichText text={text} links={false} /></li>)}
+            {lines.map((text, i) => <li key={i}><Words text={text} /></li>)}
           </ul>
         )}
       </div>

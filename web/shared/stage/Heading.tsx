@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one heading of a view. It takes the focus when the view changes, and a hyphen inside a word does not end a line.
+// A pack's words on the wall: links are words only, and a hyphen inside a word does not end a line. The heading takes
+// the focus when the view changes.
 
 import { RichText } from "../components/RichText";
 import type { Fit } from "./fit";
@@ -9,6 +10,10 @@ const MARKED = /`|\]\(/; // code and addresses keep their hyphens
 /** "faites-vous" stays on one line: a no-break hyphen, which the faces draw as the other. */
 const joined = (text: string): string => (MARKED.test(text) ? text : text.replace(/(?<=\p{L})-(?=\p{L})/gu, "\u2011"));
 
+export function Words({ text }: { text: string }) {
+  return <RichText text={joined(text)} links={false} />;
+}
+
 export function Heading({ text, fit }: { text: string; fit?: Fit }) {
-  return <h1 tabIndex={-1} data-fit={fit}><RichText text={joined(text)} links={false} /></h1>;
+  return <h1 tabIndex={-1} data-fit={fit}><Words text={text} /></h1>;
 }

@@ -4,17 +4,16 @@
 import { AnswerShape, answerClass } from "../components/AnswerShape";
 import { Chrono } from "../components/Chrono";
 import { IconClock, IconPause } from "../components/icons";
-import { RichText } from "../components/RichText";
 import { common } from "../i18n";
 import type { State } from "../protocol";
 import {
-  answerColumns, charsOf, LETTER_SIDE, letterOpenFit, messageFit, openFit, WIDTH, type MessageFit, type OpenFit,
+  answerColumns, charsOf, LETTER_HEIGHT, LETTER_SIDE, letterOpenFit, messageFit, openFit, WIDTH, type MessageFit, type OpenFit,
 } from "./fit";
-import { Heading } from "./Heading";
+import { Heading, Words } from "./Heading";
 import { Message } from "./Message";
 import { Pictured } from "./Read";
 import { t } from "./strings";
-import { View } from "./View";
+import { View, Where } from "./View";
 
 export interface OpenProps {
   state: State;
@@ -30,7 +29,7 @@ const SHARES = { "": 0.86 / 1.86, wide: 1.25 / 2.25, narrow: 0.72 / 1.72 };
 
 interface Plan { fit: OpenFit; layout: keyof typeof SHARES | "alone" | "letter"; message: MessageFit | null }
 
-/** The usual layout if the whole message has room in it, else the one that gives it all the height. */
+/** The usual layout if the whole message has room in it at a good size, else the one that gives it all the height. */
 function plan({ heading = "", answers = [], message, picture }: State): Plan {
   const texts = answers.map((answer) => answer.text);
   if (message === undefined && picture === undefined) return { fit: openFit(heading, texts, 0), layout: "alone", message: null };
@@ -40,17 +39,17 @@ function plan({ heading = "", answers = [], message, picture }: State): Plan {
   const fit = openFit(heading, texts, width);
   if (message === undefined) return { fit, layout, message: null };
   const usual = messageFit(message, width, fit.body);
-  if (usual.whole) return { fit, layout, message: usual };
   const letter = letterOpenFit(heading, texts);
-  return letter.fits
-    ? { fit: letter, layout: "letter", message: messageFit(message, WIDTH - LETTER_SIDE - 56, letter.body) }
-    : { fit, layout, message: usual };
+  return usual.fit === "l" || usual.fit === "m" || !letter.fits
+    ? { fit, layout, message: usual }
+    : { fit: letter, layout: "letter", message: messageFit(message, WIDTH - LETTER_SIDE - 56, LETTER_HEIGHT) };
 }
 
 export function Open({ state, answered, connected, seconds, ratio }: OpenProps) {
-  const { heading = "", answers = [], message, picture, answer_kind: kind = "single" } = state;
+  const { heading = "", answers = [], message, picture } = state;
   const { fit, layout, message: size } = plan(state);
   const alone = layout === "alone";
+  const letter = layout === "letter";
   const list = (
     <ul
       class="answers" data-fit={fit.answers} data-count={answers.length}
@@ -59,15 +58,18 @@ export function Open({ state, answered, connected, seconds, ratio }: OpenProps) 
       {answers.map((answer, place) => (
         <li key={answer.id} class={`answer ${answerClass(place)}`}>
           <AnswerShape place={place} />
-          <span><RichText text={answer.text} links={false} /></span>
+          <span><Words text={answer.text} /></span>
         </li>
       ))}
     </ul>
   );
+  const tag = <Tag state={state} seconds={seconds} brief={letter} />;
   return (
     <View
-      state={state} tone="paper" main={`open${fit.tight ? " open--tight" : ""}${layout === "letter" ? " open--letter" : ""}`}
-      foot={<Foot state={state} answered={answered} connected={connected} seconds={seconds} many={kind === "multiple"} />}
+      state={state} tone="paper" view={letter ? "view--letter view--open" : ""}
+      main={letter ? "open" : fit.tight ? "open open--tight" : "open"}
+      where={letter ? <>{tag}<Where state={state} /></> : undefined}
+      foot={<><Count answered={answered} of={Math.max(connected, answered)} />{letter ? null : tag}</>}
     >
       <div class="open__head">
         <Heading text={heading} fit={fit.heading} />
@@ -83,20 +85,18 @@ export function Open({ state, answered, connected, seconds, ratio }: OpenProps) 
   );
 }
 
-interface FootProps { state: State; answered: number; connected: number; seconds: number | null; many: boolean }
-
-function Foot({ state, answered, connected, seconds, many }: FootProps) {
-  const over = state.timed && !state.paused && seconds === 0;
+function Count({ answered, of }: { answered: number; of: number }) {
   return (
-    <>
-      <p class="count">
-        <b>{common.value.forms.number(answered)}</b>{" "}
-        <span>{t.value.answered({ n: answered, of: Math.max(connected, answered) })}</span>
-      </p>
-      {over ? <p class="tag tag--signal"><IconClock small />{t.value.last_answers}</p>
-      : state.paused ? <p class="tag tag--signal"><IconPause small />{t.value.paused}</p>
-      : many ? <p class="tag">{common.value.kind.multiple}</p>
-      : !state.timed ? <p class="tag">{t.value.no_chrono}</p> : null}
-    </>
+    <p class="count"><b>{common.value.forms.number(answered)}</b> <span>{t.value.answered({ n: answered, of })}</span></p>
   );
+}
+
+/** What is to be known now. `brief`: where a long message has taken the footer. */
+function Tag({ state, seconds, brief }: { state: State; seconds: number | null; brief: boolean }) {
+  const words = t.value;
+  if (state.timed && !state.paused && seconds === 0)
+    return <p class="tag tag--signal"><IconClock small />{brief ? words.time_over : words.last_answers}</p>;
+  if (state.paused) return <p class="tag tag--signal"><IconPause small />{words.paused}</p>;
+  if (state.answer_kind === "multiple") return <p class="tag">{common.value.kind.multiple}</p>;
+  return state.timed || brief ? null : <p class="tag">{words.no_chrono}</p>;
 }

@@ -3,7 +3,7 @@
 
 import { IconEye } from "../components/icons";
 import type { FakeMessage, Picture } from "../protocol";
-import { headingFit, HEIGHT, messageFit, smsFit, type MessageFit } from "./fit";
+import { headingFit, HEIGHT, LETTER_HEIGHT, messageFit, smsFit, type MessageFit } from "./fit";
 import { Heading } from "./Heading";
 import { Message } from "./Message";
 import { t } from "./strings";
@@ -12,7 +12,6 @@ import { View, type StageView } from "./View";
 const BESIDE = 616;  // the column of a picture or a text message
 const MAIL = 904;
 const LETTER = 1148; // a long message, which takes the height of the footer too
-const LETTER_HEIGHT = 890;
 
 /** The narrowest place that holds the whole message at a good size. */
 function placeOf(message: FakeMessage): { place: "beside" | "mail" | "letter"; size: MessageFit } {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A slide: one idea, its points, its picture. Without points it is a title, large.
 
-import { RichText } from "../components/RichText";
 import { headingFit, slideFit } from "./fit";
-import { Heading } from "./Heading";
+import { Heading, Words } from "./Heading";
 import { Pictured } from "./Read";
 import { sourcesLine } from "./Reveal";
 import { View, type StageView } from "./View";
@@ -30,7 +29,7 @@ export function Slide({ state }: StageView) {
       <div>
         <Heading text={heading} fit={fit.heading} />
         <ul class={fit.columns ? "points points--columns" : "points"}>
-          {lines.map((text, i) => <li key={i}><span><RichText text={text} links={false} /></span></li>)}
+          {lines.map((text, i) => <li key={i}><span><Words text={text} /></span></li>)}
         </ul>
       </div>
       <Pictured picture={picture} />

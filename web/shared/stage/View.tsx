@@ -25,6 +25,8 @@ export interface ViewProps {
   main: string;
   /** The size step of the whole view, where it has one. */
   fit?: Fit;
+  /** What the sheet cannot know. */
+  vars?: Record<`--${string}`, number>;
   /** Top right; by default the place in the chain. */
   where?: ComponentChildren;
   foot?: ComponentChildren;
@@ -34,7 +36,7 @@ export interface ViewProps {
   children: ComponentChildren;
 }
 
-export function View({ state, tone, view = "", main, fit, where, foot, footer, behind, children }: ViewProps) {
+export function View({ state, tone, view = "", main, fit, vars, where, foot, footer, behind, children }: ViewProps) {
   return (
     <div class={`view on-${tone} ${view}${state.preview ? " view--preview" : ""}`}>
       {behind}
@@ -43,7 +45,7 @@ export function View({ state, tone, view = "", main, fit, where, foot, footer, b
         {state.preview ? <p class="tag tag--line">{common.value.preview}</p> : null}
         <div class="view__where">{where ?? <Where state={state} />}</div>
       </header>
-      <main class={`view__main ${main}`} data-fit={fit}>{children}</main>
+      <main class={`view__main ${main}`} data-fit={fit} style={vars}>{children}</main>
       {footer ?? <footer class="view__foot">{foot}{state.again ? <p class="tag">{t.value.again}</p> : null}<Corner state={state} /></footer>}
     </div>
   );

@@ -8,9 +8,9 @@ import type { FakeMessage } from "../protocol";
 
 export type Fit = "xxl" | "xl" | "l" | "m" | "s" | "xs";
 
-/** Mean width of a character, of the font's size: measured on French texts, a little above the mean. */
-const DISPLAY = 0.48; // Bricolage Grotesque, bold
-const TEXT = 0.485;  // Atkinson Hyperlegible Next, regular
+/** Width of a character, of the font's size: the widest tenth of the French quiz's texts is above it. */
+const DISPLAY = 0.465; // Bricolage Grotesque, bold
+const TEXT = 0.46;  // Atkinson Hyperlegible Next, regular
 const BOLD = 0.5;
 const WRAP = 1.04;   // what is lost at the ends of lines
 
@@ -110,15 +110,22 @@ export function openFit(heading: string, answers: readonly string[], besideWidth
   return { heading: question.fit, answers: fit, tight, body, fits };
 }
 
-/** The side of a long message that keeps the whole height: chrono, question and answers in one column. */
-export const LETTER_SIDE = 700;
-const LETTER_CHRONO = 138;
+/** Beside a long message, which takes the footer's height too: question, chrono, answers and counts in one column. */
+export const LETTER_SIDE = 820;
+export const LETTER_HEIGHT = 890;
+const LETTER_CHRONO = { width: 187, height: 115 };
 
 export function letterOpenFit(heading: string, answers: readonly string[]): OpenFit {
-  const high = (size: number): number => linesOf(charsOf(heading), LETTER_SIDE, size, DISPLAY) * size * 1.08;
-  const question = first(named([58, 58, 52, 48]), 170, ({ size }) => high(size));
-  const body = HEIGHT - LETTER_CHRONO - high(question.size) - 48;
-  return { heading: question.fit, answers: answersFit(answers, 1, LETTER_SIDE, body).fit, tight: true, body: HEIGHT, fits: answersFit(answers, 1, LETTER_SIDE, body).fits };
+  const high = (size: number): number =>
+    linesOf(charsOf(heading), LETTER_SIDE - 36 - LETTER_CHRONO.width, size, DISPLAY) * size * 1.08;
+  const question = first(named([58, 54, 50, 48]), 170, ({ size }) => high(size));
+  const body = LETTER_HEIGHT - 124 - 20 - Math.max(LETTER_CHRONO.height, high(question.size)) - 24;
+  return { heading: question.fit, ...inOneColumn(answers, body), tight: true, body };
+}
+
+function inOneColumn(texts: readonly string[], body: number): { answers: Fit; fits: boolean } {
+  const { fit, fits } = answersFit(texts, 1, LETTER_SIDE, body);
+  return { answers: fit, fits };
 }
 
 // ---- Fake messages ----
@@ -170,16 +177,17 @@ interface RevealStep extends Step {
   heading: number; row: number; gap: number;
   /** In a bar: what its height has beside the text; its badge, gaps and padding; the figure at its end. */
   bar: number; side: number; figure: number;
-  why: number; count: number;
+  /** The most answers that it is for. */
+  count: number;
 }
 
 
 const REVEAL_STEPS: readonly [RevealStep, ...RevealStep[]] = [
-  { fit: "xl", size: 52, heading: 60, row: 36, gap: 22, bar: 90, side: 280, figure: 74, why: 640, count: 3 },
-  { fit: "l", size: 38, heading: 47, row: 30, gap: 14, bar: 48, side: 216, figure: 56, why: 600, count: 6 },
-  { fit: "m", size: 34, heading: 44, row: 24, gap: 12, bar: 46, side: 210, figure: 56, why: 660, count: 6 },
-  { fit: "s", size: 30, heading: 40, row: 20, gap: 10, bar: 28, side: 153, figure: 44, why: 720, count: 6 },
-  { fit: "xs", size: 28.5, heading: 40, row: 16, gap: 10, bar: 28, side: 153, figure: 44, why: 700, count: 6 },
+  { fit: "xl", size: 52, heading: 60, row: 36, gap: 22, bar: 90, side: 280, figure: 74, count: 3 },
+  { fit: "l", size: 38, heading: 47, row: 30, gap: 14, bar: 48, side: 216, figure: 56, count: 6 },
+  { fit: "m", size: 34, heading: 44, row: 24, gap: 12, bar: 46, side: 210, figure: 56, count: 6 },
+  { fit: "s", size: 30, heading: 40, row: 20, gap: 10, bar: 28, side: 153, figure: 44, count: 6 },
+  { fit: "xs", size: 28.5, heading: 40, row: 16, gap: 10, bar: 28, side: 153, figure: 44, count: 6 },
 ];
 
 interface WhyStep extends Step { frame: number; side: number; leading: number; sources: number }
@@ -200,18 +208,22 @@ const MARKS: Record<Mark, { width: number; height: number }> = {
   beside: { width: 300, height: 0 }, below: { width: 0, height: 30 }, check: { width: 78, height: 0 },
 };
 
-export interface RevealFit { fit: Fit; why: Fit; mark: Mark }
+export interface RevealFit { fit: Fit; why: Fit; mark: Mark; /** The width of the explanation. */ side: number }
 
-/** From the usual to the fullest. With the check alone, counts stand alone too, so that the answers have the width. */
-const REVEAL_PLANS: readonly (readonly [step: number, mark: Mark])[] = [
-  [0, "beside"], [1, "beside"], [2, "beside"], [3, "beside"], [3, "below"], [4, "below"], [3, "check"], [4, "check"],
+/** From the usual to the fullest. */
+const REVEAL_PLANS: readonly (readonly [step: number, mark: Mark, side: number])[] = [
+  [0, "beside", 640], [0, "beside", 760], [1, "beside", 600], [1, "beside", 700], [2, "beside", 660], [2, "beside", 740],
+  [3, "beside", 720], [3, "below", 720], [4, "below", 700], [3, "check", 720], [4, "check", 700],
 ];
+
+/** Counts without their total, where they would take the answers' width. */
+export const short = (of: number, mark: Mark): boolean => mark === "check" && of > 99;
 
 /** The longest count at the end of a bar, in characters: "12 345 sur 12 345". */
 export function figureChars(of: number, mark: Mark): number {
   const digits = String(of).length;
   const grouped = digits + Math.floor((digits - 1) / 3);
-  return mark === "check" ? grouped : 2 * grouped + 5;
+  return short(of, mark) ? grouped : 2 * grouped + 5;
 }
 
 interface Revealed { heading: string; answers: readonly { text: string; right?: boolean }[]; explanation: readonly string[]; sources: string; of: number }
@@ -230,15 +242,20 @@ export function revealFit({ heading, answers, explanation, sources, of }: Reveal
     return step.frame + (lines > 0 ? lines * 35 + 28 : 0) + explanation.reduce(
       (sum, text) => sum + linesOf(charsOf(text), inner, step.size, TEXT) * step.size * step.leading + 16, 0);
   };
-  for (const [index, mark] of REVEAL_PLANS) {
+  // The best is where the smaller of the two texts, answers and explanation, is the largest.
+  let best: RevealFit = { fit: "xs", why: "xs", mark: "check", side: 700 };
+  let smallest = 0;
+  for (const [index, mark, side] of REVEAL_PLANS) {
     const step = REVEAL_STEPS[index];
     if (step === undefined || answers.length > step.count) continue;
     const room = HEIGHT - linesOf(charsOf(heading), WIDTH, step.heading, DISPLAY) * step.heading * 1.15 - step.row;
-    if (barsHeight(step, WIDTH - step.why - 60, mark) > room) continue;
-    const why = WHY_STEPS.find((candidate) => whyHeight(candidate, step.why) <= room);
-    if (why !== undefined) return { fit: step.fit, why: why.fit, mark };
+    if (barsHeight(step, WIDTH - side - 60, mark) > room) continue;
+    const why = WHY_STEPS.find((candidate) => whyHeight(candidate, side) <= room);
+    if (why === undefined || Math.min(step.size, why.size) <= smallest) continue;
+    smallest = Math.min(step.size, why.size);
+    best = { fit: step.fit, why: why.fit, mark, side };
   }
-  return { fit: "xs", why: "xs", mark: "check" };
+  return best;
 }
 
 // ---- Slides ----
