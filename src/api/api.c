@@ -73,6 +73,8 @@ static void reply_err(const struct call *call, const struct err *err)
         reply_error(call, 409, "limit", err->message);
         return;
     case ERR_STATE:
+        reply_error(call, 409, "state", err->message);
+        return;
     case ERR_SYNTAX:
         reply_error(call, 400, "syntax", err->message);
         return;

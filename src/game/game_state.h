@@ -119,6 +119,8 @@ bool phase_cancel(struct game *game, struct err *err);
 void phase_end(struct game *game);
 /* Closes the open question if every connected player has answered it; true: it did. */
 bool phase_close_if_complete(struct game *game);
+/* NEXT from this reveal shows the standings. */
+bool phase_standings_due(const struct game *game);
 /* How long the open question's clock has run, pauses not counted. */
 int64_t phase_ran_ms(const struct game *game, int64_t now_ms);
 

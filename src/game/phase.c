@@ -181,7 +181,7 @@ static void go_next_step(struct game *game, int64_t now_ms)
         play_step(game, game->step + 1, now_ms);
 }
 
-static bool standings_due(const struct game *game)
+bool phase_standings_due(const struct game *game)
 {
     return !game->again && game->settings.standings_every > 0 &&
            standings_counts(game, game->step) &&
@@ -242,7 +242,7 @@ bool phase_next(struct game *game, const struct event *event, struct err *err)
         go_reveal(game);
         break;
     case GAME_REVEAL:
-        if (standings_due(game))
+        if (phase_standings_due(game))
             game->phase = GAME_STANDINGS;
         else
             go_next_step(game, now_ms);

@@ -146,6 +146,8 @@ void game_view(const struct game *game, enum game_role role, int64_t now_ms, str
     bool goes_on = is_step_phase(game->phase) || game->phase == GAME_LOBBY;
     if (role == ROLE_CONSOLE && goes_on && game->step < game->pack->steps_count)
         ret->next = &game->pack->steps[game->step];
+    ret->standings_next =
+        role == ROLE_CONSOLE && game->phase == GAME_REVEAL && phase_standings_due(game);
     bool ranks_shown =
         game->phase == GAME_STANDINGS || game->phase == GAME_PODIUM || game->phase == GAME_ENDED;
     if (role != ROLE_PLAYER && ranks_shown)

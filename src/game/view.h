@@ -33,6 +33,7 @@ struct view {
     const struct pack_step
         *shown; /* console only: the whole step (notes, right answers); NULL else */
     const struct pack_step *next; /* console only: the step after this one; NULL at the end */
+    bool standings_next;          /* console only: NEXT shows the standings */
     enum pack_step_kind kind;
     struct str theme, title; /* title: from READ on (slides: at once); players: from OPEN on */
     enum pack_answer_kind answer_kind;

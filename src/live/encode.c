@@ -181,6 +181,7 @@ static void put_console(json_t *root, const struct game *game, const struct view
         put_texts(root, "notes", &view->shown->notes);
         put_choices(root, "right", view->shown->right_mask);
     }
+    put_bool(root, "standings_next", view->standings_next);
     put(root, "next", view->next ? step_summary(view->next) : json_null());
 }
 

@@ -15,6 +15,7 @@ enum {
     TOKEN_BYTES = 16,
     OUT_BYTES_MAX = 1 << 20,
     SESSION_LINGER_S = 1800, /* phones may come back for their recap after the end */
+    PREVIEW_LINGER_S = 600,  /* a trainer who reloads, or comes back from a call */
     SESSION_FORGOTTEN_MS = 48 * 3600 * 1000, /* an open session nobody ended */
     RETENTION_S = 3600,
     CLOSE_POLICY = 1008, /* RFC 6455, 7.4.1 */
@@ -721,6 +722,27 @@ static void retain(struct hub *hub, int64_t now_us)
         log_line(LOG_INFO, "%u old sessions deleted", deleted);
 }
 
+static bool is_past(int64_t since_us, int64_t linger_s, int64_t now_us)
+{
+    return since_us != 0 && now_us - since_us > linger_s * 1000000;
+}
+
+/* Sessions that ended, and previews whose page was closed: a preview leaves no trace. */
+static void drop_old(struct hub *hub, int64_t now_us)
+{
+    for (size_t i = hub->sessions_count; i-- > 0;) {
+        struct live_session *session = hub->sessions[i];
+        int64_t row = session_info(session)->row;
+        bool preview = session_info(session)->preview;
+        if (preview && is_past(session_unwatched_us(session), PREVIEW_LINGER_S, now_us)) {
+            drop_session(hub, session, "deleted");
+            (void)store_session_delete(hub->config.store, row, NULL); /* else at the next start */
+        } else if (is_past(session_ended_us(session), SESSION_LINGER_S, now_us)) {
+            drop_session(hub, session, "ended");
+        }
+    }
+}
+
 void hub_wake(struct hub *hub, int64_t now_us)
 {
     int64_t wake_us = now_us + (int64_t)RETENTION_S * 1000000;
@@ -729,11 +751,7 @@ void hub_wake(struct hub *hub, int64_t now_us)
         if (due_us < wake_us)
             wake_us = due_us;
     }
-    for (size_t i = hub->sessions_count; i-- > 0;) {
-        int64_t ended_us = session_ended_us(hub->sessions[i]);
-        if (ended_us != 0 && now_us - ended_us > (int64_t)SESSION_LINGER_S * 1000000)
-            drop_session(hub, hub->sessions[i], "ended");
-    }
+    drop_old(hub, now_us);
     if (hub->homeless) {
         if (now_us >= hub->greet_check_us + 1000000)
             close_silent(hub, now_us);

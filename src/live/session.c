@@ -49,7 +49,7 @@ struct live_session {
     struct pack pack;
     struct game *game;
     int64_t base_us; /* monotonic time of the session's time 0 */
-    int64_t ended_us;
+    int64_t ended_us, unwatched_us;
     struct net_group *audiences[AUDIENCES];
     struct client *watchers; /* screens and consoles, a list; players are found by their seats */
     struct fan fans[GAME_ENDED + 1];
@@ -93,6 +93,7 @@ struct live_session *session_new(struct live_world *world, const struct store_se
     s->world = world;
     s->info = *info;
     s->base_us = now_us - info->clock_ms * 1000;
+    s->unwatched_us = now_us;
     s->arena = arena_new(PACK_ARENA_BYTES_MAX + PACK_BYTES_MAX);
     if (!s->arena)
         goto no_memory;
@@ -139,6 +140,11 @@ const struct store_session *session_info(const struct live_session *s)
 const struct game *session_game(const struct live_session *s)
 {
     return s->game;
+}
+
+int64_t session_unwatched_us(const struct live_session *s)
+{
+    return s->unwatched_us;
 }
 
 int64_t session_ended_us(const struct live_session *s)
@@ -546,6 +552,7 @@ void session_enter(struct live_session *s, struct client *client, int64_t now_us
         if (s->watchers)
             s->watchers->before = client;
         s->watchers = client;
+        s->unwatched_us = 0;
     } else {
         struct seat *seat = &s->seats[client->player];
         struct client *older = seat->client;
@@ -599,6 +606,8 @@ void session_leave(struct live_session *s, struct client *client, int64_t now_us
     if (client->after)
         client->after->before = client->before;
     client->before = client->after = NULL;
+    if (!s->watchers)
+        s->unwatched_us = now_us;
 }
 
 /* --- what is due ----------------------------------------------------------------------------- */

@@ -32,6 +32,8 @@ bool session_recover(struct live_session *session, int64_t now_us, struct err *e
 
 const struct store_session *session_info(const struct live_session *session);
 const struct game *session_game(const struct live_session *session);
+/* Since when no screen and no console looks at it, monotonic; 0: one does. */
+int64_t session_unwatched_us(const struct live_session *session);
 /* When it ended, monotonic; 0: it lives. */
 int64_t session_ended_us(const struct live_session *session);
 

@@ -12,10 +12,9 @@ const PASSWORD_CHARS_MIN = 12; // ACCOUNT_PASSWORD_CHARS_MIN in src/base/limits.
 
 const length = (text: string): number => [...text].length;
 
-/** What is too short or too long was told before sending: a refusal of the values is a name that exists. */
 function sentence(problem: Problem): string {
   if (problem.kind === "offline") return t.value.problem.action_offline;
-  if (problem.kind === "refused" && problem.status === 400) return t.value.account.name_taken;
+  if (problem.kind === "refused" && problem.status === 409) return t.value.account.name_taken;
   if (problem.kind === "refused" && problem.status === 403) return t.value.account.not_allowed;
   return t.value.problem.action_refused;
 }

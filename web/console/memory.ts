@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What this device keeps between two visits: the language, and for each session a setting and counts.
+// What this device keeps between two visits: the language, and for each session its counts.
 // Never a pseudonym, never an answer; forgotten with the session.
 
 const PREFIX = "maillon.console.";
@@ -24,9 +24,9 @@ export function write(key: string, value: unknown): void {
 
 /** How a question went: `right` of `answered` were fully right. */
 export interface Success { number: number; heading: string; right: number; answered: number }
-export interface SessionMemory { standingsEvery: number | null; successes: Record<string, Success> }
+export interface SessionMemory { successes: Record<string, Success> }
 
-const NOTHING: SessionMemory = { standingsEvery: null, successes: {} };
+const NOTHING: SessionMemory = { successes: {} };
 const key = (session: string) => `session.${session}`;
 
 export const recall = (session: string): SessionMemory => ({ ...NOTHING, ...read<SessionMemory>(key(session)) });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The facilitator's intentions: what is checked or asked before a command goes out.
 import type { State } from "../shared/protocol";
-import { command, exclude, memory, reachable, sendNext, snapshot } from "./live";
+import { command, exclude, reachable, sendNext, snapshot } from "./live";
 import { allows, nextKind, type NextKind, type QuickAction } from "./next";
 import { ask, tell } from "./notices";
 import { t } from "./words";
 
 export function nextOf(state: State): NextKind {
-  return nextKind(state, memory.value.standingsEvery);
+  return nextKind(state);
 }
 
 /** The big button, the clicker, the space bar. Ending is asked first: it cannot be undone. */

@@ -2,7 +2,7 @@
 // What the big button will do, and which quick actions make sense now. Pure: same snapshot, same words.
 import type { State, StepSummary } from "../shared/protocol";
 
-/** What "next" leads to. `onward`: only the server knows whether the standings or the next step. */
+/** What "next" leads to. `onward`: past a look back. */
 export type NextKind =
   | "start" | "read" | "open" | "reveal" | "standings" | "onward"
   | "question" | "slide" | "pause" | "resume" | "podium" | "end" | "closed";
@@ -12,21 +12,13 @@ function towards(next: StepSummary | null | undefined, ranked: boolean): NextKin
   return next.kind;
 }
 
-/**
- * standingsEvery: the setting of the session where this device opened it, null where it is not known.
- * The server's own rule also counts scored questions, hence `onward` when it is neither 0 nor 1.
- */
-export function nextKind(state: State, standingsEvery: number | null): NextKind {
+export function nextKind(state: State): NextKind {
   switch (state.phase) {
     case "lobby": return "start";
     case "announce": return "read";
     case "read": return state.again ? "onward" : "open"; // a look back at a question that was skipped
     case "open": return "reveal";
-    case "reveal": {
-      const scores = (state.points ?? 0) > 0 && state.cancelled !== true;
-      if (state.again || !scores || standingsEvery === 0 || !state.next) return towards(state.next, state.questions > 0);
-      return standingsEvery === 1 ? "standings" : "onward";
-    }
+    case "reveal": return state.standings_next ? "standings" : towards(state.next, state.questions > 0);
     case "standings":
     case "slide": return towards(state.next, state.questions > 0);
     case "break": return state.next ? "resume" : towards(state.next, state.questions > 0);

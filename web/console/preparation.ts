@@ -6,7 +6,7 @@ import {
   type Pack, type Problem, type SessionRow, type Settings,
 } from "./api";
 import { noticeProblem } from "./door";
-import { forgetAllBut, recall, remember } from "./memory";
+import { forgetAllBut } from "./memory";
 import { ask, tell, tellProblem } from "./notices";
 import { go } from "./page";
 import { t } from "./words";
@@ -53,7 +53,6 @@ export async function openSession(kind: "session" | "preview"): Promise<void> {
     return;
   }
   const { session } = opened.value;
-  remember(session, { ...recall(session), standingsEvery: settings.value.standings_every });
   go({ view: "session", session });
 }
 

@@ -33,7 +33,7 @@ export interface State {
   locked: boolean; sounds: boolean;
   ranks?: Rank[]; ranked?: number;
   delete_on?: string;
-  step_list?: StepSummary[]; notes?: string[]; right?: number[]; next?: StepSummary | null;
+  step_list?: StepSummary[]; notes?: string[]; right?: number[]; next?: StepSummary | null; standings_next?: boolean;
   drive?: boolean;
 }
 
