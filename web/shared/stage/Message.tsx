@@ -6,7 +6,7 @@ import type { ComponentChildren } from "preact";
 
 import { IconPhone } from "../components/icons";
 import type { FakeMessage } from "../protocol";
-import type { MessageFit } from "./fit";
+import { sender, type MessageFit } from "./fit";
 import { t } from "./strings";
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)+\/[^\s<>«»]*/g;
@@ -39,12 +39,6 @@ function Sms({ message, size }: MessageProps) {
   );
 }
 
-/** "Assurance Maladie <service@…>": the name that people see, and the address that they should. */
-function sender(from: string): { name: string; address: string } {
-  const both = /^(.*?)\s*<([^<>]+)>$/.exec(from);
-  return both ? { name: both[1] ?? "", address: both[2] ?? "" } : { name: "", address: from };
-}
-
 function Mail({ message, size }: MessageProps) {
   const { name, address } = sender(message.from);
   return (
@@ -52,12 +46,12 @@ function Mail({ message, size }: MessageProps) {
       <div class="mail__head">
         <p class="mail__subject">{message.subject}</p>
         <span class="mail__face" aria-hidden="true">{(name || address).replace(/^\W+/, "").slice(0, 1).toUpperCase()}</span>
+        <p class="mail__name">{name || address}</p>
+        {message.date === "" ? null : <p class="mail__date">{message.date}</p>}
         <p class="mail__who">
-          {name === "" ? null : <b>{name}</b>}
-          {address.includes("@") ? <span class="address">{address}</span> : <b>{address}</b>}
+          {name === "" ? null : <span class="address">{address}</span>}
           {message.to === "" ? null : <span class="mail__to">{t.value.mail_to({ to: message.to })}</span>}
         </p>
-        {message.date === "" ? null : <p class="mail__date">{message.date}</p>}
       </div>
       <div class="mail__body">
         {message.body.split(/\n{2,}/).map((paragraph, i) => <p key={i}>{withAddresses(paragraph)}</p>)}

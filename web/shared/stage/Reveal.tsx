@@ -20,11 +20,11 @@ export function sourcesLine(sources: readonly string[]): string {
 export function Reveal({ state }: StageView) {
   const { heading = "", answers = [], explanation = [], sources = [], all_right = 0, answered, cancelled } = state;
   const line = sourcesLine(sources);
-  const { fit, why, mark, side } = revealFit({ heading, answers, explanation, sources: line, of: answered });
+  const { fit, why, mark, ...sizes } = revealFit({ heading, answers, explanation, sources: line, of: answered });
   const bare = explanation.length === 0 && line === "";
   return (
     <View
-      state={state} tone="paper" vars={{ "--why": side }} main={`reveal${bare ? " reveal--bare" : ""} reveal--${mark}`} fit={fit}
+      state={state} tone="paper" vars={{ "--heading": sizes.heading, "--why": sizes.side }} main={`reveal${bare ? " reveal--bare" : ""} reveal--${mark}`} fit={fit}
       foot={
         <>
           {cancelled ? <p class="tag tag--signal">{t.value.cancelled}</p> : <Score right={all_right} of={answered} />}

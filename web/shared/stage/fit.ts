@@ -12,6 +12,7 @@ export type Fit = "xxl" | "xl" | "l" | "m" | "s" | "xs";
 const DISPLAY = 0.465; // Bricolage Grotesque, bold
 const TEXT = 0.46;  // Atkinson Hyperlegible Next, regular
 const BOLD = 0.5;
+const MONO = 0.62;
 const WRAP = 1.04;   // what is lost at the ends of lines
 
 /** The width and the height of the views between header and footer, on the narrowest and lowest screen. */
@@ -89,7 +90,7 @@ function answersFit(answers: readonly string[], columns: number, width: number, 
     const lines = linesOf(longest, column - shape - side, size, BOLD);
     const gap = fit === "xs" ? 12 : count > 4 ? 18 : 24;
     if (lines > most || (fit === "xxl" && (count > 2 || columns === 1))) return Infinity;
-    return rows * (lines * size * leading + pad) + (rows - 1) * gap;
+    return rows * Math.max(lines * size * leading + pad, shape + 10) + (rows - 1) * gap;
   };
   const step = first(ANSWER_STEPS, body, height);
   return { fit: step.fit, fits: height(step) <= body };
@@ -114,10 +115,11 @@ export function openFit(heading: string, answers: readonly string[], besideWidth
 export const LETTER_SIDE = 820;
 export const LETTER_HEIGHT = 890;
 const LETTER_CHRONO = { width: 187, height: 115 };
+const NARROW = 0.92; // few words a line: more is lost at its end
 
 export function letterOpenFit(heading: string, answers: readonly string[]): OpenFit {
   const high = (size: number): number =>
-    linesOf(charsOf(heading), LETTER_SIDE - 36 - LETTER_CHRONO.width, size, DISPLAY) * size * 1.08;
+    linesOf(charsOf(heading), (LETTER_SIDE - 36 - LETTER_CHRONO.width) * NARROW, size, DISPLAY) * size * 1.08;
   const question = first(named([58, 54, 50, 48]), 170, ({ size }) => high(size));
   const body = LETTER_HEIGHT - 124 - 20 - Math.max(LETTER_CHRONO.height, high(question.size)) - 24;
   return { heading: question.fit, ...inOneColumn(answers, body), tight: true, body };
@@ -143,11 +145,22 @@ const MAIL_STEPS: readonly [MailStep, ...MailStep[]] = [
 ];
 interface MailStep extends Step { leading: number; subject: number; frame: number; side: number; face: number }
 
+/** "Assurance Maladie <service@…>": the name that people see, and the address that they should. */
+export function sender(from: string): { name: string; address: string } {
+  const both = /^(.*?)\s*<([^<>]+)>$/.exec(from);
+  return both ? { name: both[1] ?? "", address: both[2] ?? "" } : { name: "", address: from };
+}
+
 function mailFit(mail: FakeMessage, width: number, room: number): MessageFit {
-  const height = ({ size, leading, subject, frame, side, face }: MailStep): number =>
-    frame + 34 + face +
-    linesOf(mail.subject.length, width - side, subject, BOLD) * subject * 1.15 +
-    paragraphsHeight(mail.body, width - side, size, leading, size * 0.55);
+  const { name, address } = sender(mail.from);
+  const height = ({ size, leading, subject, frame, side, face }: MailStep): number => {
+    const who = width - side - face - 22;
+    const lines = (name === "" ? 0 : linesOf(name.length, who - mail.date.length * 14, 28, BOLD)) +
+      linesOf(address.length, who, 28, MONO) + (mail.to === "" ? 0 : linesOf(mail.to.length + 4, who, 28, TEXT));
+    return frame + 36 + Math.max(face, lines * 35) +
+      linesOf(mail.subject.length, width - side, subject, BOLD) * subject * 1.15 +
+      paragraphsHeight(mail.body, width - side, size, leading, size * 0.55);
+  };
   const step = first(MAIL_STEPS, room, height);
   return { fit: step.fit, whole: height(step) <= room };
 }
@@ -184,6 +197,7 @@ interface RevealStep extends Step {
 
 const REVEAL_STEPS: readonly [RevealStep, ...RevealStep[]] = [
   { fit: "xl", size: 52, heading: 60, row: 36, gap: 22, bar: 90, side: 280, figure: 74, count: 3 },
+  { fit: "xl", size: 52, heading: 47, row: 36, gap: 22, bar: 90, side: 280, figure: 74, count: 3 },
   { fit: "l", size: 38, heading: 47, row: 30, gap: 14, bar: 48, side: 216, figure: 56, count: 6 },
   { fit: "m", size: 34, heading: 44, row: 24, gap: 12, bar: 46, side: 210, figure: 56, count: 6 },
   { fit: "s", size: 30, heading: 40, row: 20, gap: 10, bar: 28, side: 153, figure: 44, count: 6 },
@@ -208,12 +222,16 @@ const MARKS: Record<Mark, { width: number; height: number }> = {
   beside: { width: 300, height: 0 }, below: { width: 0, height: 30 }, check: { width: 78, height: 0 },
 };
 
-export interface RevealFit { fit: Fit; why: Fit; mark: Mark; /** The width of the explanation. */ side: number }
+export interface RevealFit {
+  fit: Fit; why: Fit; mark: Mark;
+  /** The size of the question, and the width of the explanation. */
+  heading: number; side: number;
+}
 
 /** From the usual to the fullest. */
 const REVEAL_PLANS: readonly (readonly [step: number, mark: Mark, side: number])[] = [
-  [0, "beside", 640], [0, "beside", 760], [1, "beside", 600], [1, "beside", 700], [2, "beside", 660], [2, "beside", 740],
-  [3, "beside", 720], [3, "below", 720], [4, "below", 700], [3, "check", 720], [4, "check", 700],
+  [0, "beside", 640], [0, "beside", 760], [1, "beside", 760], [2, "beside", 600], [2, "beside", 700], [3, "beside", 660],
+  [3, "beside", 740], [4, "beside", 720], [4, "below", 720], [5, "below", 700], [4, "check", 720], [5, "check", 700],
 ];
 
 /** Counts without their total, where they would take the answers' width. */
@@ -243,7 +261,7 @@ export function revealFit({ heading, answers, explanation, sources, of }: Reveal
       (sum, text) => sum + linesOf(charsOf(text), inner, step.size, TEXT) * step.size * step.leading + 16, 0);
   };
   // The best is where the smaller of the two texts, answers and explanation, is the largest.
-  let best: RevealFit = { fit: "xs", why: "xs", mark: "check", side: 700 };
+  let best: RevealFit = { fit: "xs", why: "xs", mark: "check", heading: 40, side: 700 };
   let smallest = 0;
   for (const [index, mark, side] of REVEAL_PLANS) {
     const step = REVEAL_STEPS[index];
@@ -253,7 +271,7 @@ export function revealFit({ heading, answers, explanation, sources, of }: Reveal
     const why = WHY_STEPS.find((candidate) => whyHeight(candidate, side) <= room);
     if (why === undefined || Math.min(step.size, why.size) <= smallest) continue;
     smallest = Math.min(step.size, why.size);
-    best = { fit: step.fit, why: why.fit, mark, side };
+    best = { fit: step.fit, why: why.fit, mark, heading: step.heading, side };
   }
   return best;
 }
