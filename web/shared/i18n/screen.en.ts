@@ -91,7 +91,7 @@ export const screenEn: typeof screenFr = {
   no_podium: "Thank you!",
   no_podium_detail: "There were no points to win in this session.",
   players: people,
-  take_away: "To take away:",
+  take_away: "Your results are on your phone",
 
   break: "Break",
   back_in: "Back in",
@@ -102,8 +102,7 @@ export const screenEn: typeof screenFr = {
     p.n === 0 ? "The session is over."
     : `The session is over. ${plural(p.n, { one: "1 person played.", other: `${number(p.n)} of you played.` })}`,
   deleted_on: (p) => `Everything this session kept will be deleted on ${day(p.iso)}.`,
-  tools: "The toolbox, at your place",
-  tools_qr: "QR code of the toolbox",
+  keep: "Your explanations are on your phone: keep them",
 
   says: {
     lobby: "The room is open. Join the session with the code on view.",

@@ -93,7 +93,7 @@ export const screenFr = {
   no_podium: "Merci à vous !",
   no_podium_detail: "Cette session n’avait pas de points à gagner.",
   players: people,
-  take_away: "À emporter :",
+  take_away: "Vos résultats sont sur votre téléphone",
 
   break: "Pause",
   back_in: "Reprise dans",
@@ -104,8 +104,7 @@ export const screenFr = {
     p.n === 0 ? "La session est terminée."
     : `La session est terminée. ${plural(p.n, { one: "1 personne y a joué.", other: `Vous étiez ${number(p.n)} à y jouer.` })}`,
   deleted_on: (p: { iso: string }) => `Tout ce que cette session a gardé sera effacé le ${day(p.iso)}.`,
-  tools: "La boîte à outils, chez vous",
-  tools_qr: "Code QR de la boîte à outils",
+  keep: "Vos explications sont sur votre téléphone : gardez-les",
 
   says: {
     lobby: "Salle ouverte. Rejoignez la session avec le code affiché.",

@@ -2,17 +2,18 @@
 // It is over: thanks, what to take away, and when what was kept is deleted.
 
 import { common } from "../i18n";
-import { Qr } from "./Qr";
 import { t } from "./strings";
 import { Title, View, type StageView } from "./View";
 
-/** The toolbox lies beside the page that people joined. */
-function toolsUrl(joinUrl: string): string {
-  try {
-    return new URL("/outils", joinUrl).href;
-  } catch {
-    return joinUrl;
-  }
+/** Two links, closed: what the room has become. */
+function Links() {
+  return (
+    <svg class="ended__links" viewBox="0 0 200 120" aria-hidden="true" fill="none" stroke-width="18">
+      <rect x="12" y="24" width="108" height="72" rx="36" stroke="var(--text)" />
+      <rect x="80" y="24" width="108" height="72" rx="36" stroke="var(--signal)" />
+      <path d="M84 24a36 36 0 0 1 36 36" stroke="var(--text)" />
+    </svg>
+  );
 }
 
 export function Ended({ state }: StageView) {
@@ -37,9 +38,9 @@ export function Ended({ state }: StageView) {
           </ol>
         )}
       </div>
-      <div class="ended__tools">
-        {state.join_url === undefined ? null : <Qr text={toolsUrl(state.join_url)} label={t.value.tools_qr} />}
-        <p>{t.value.tools}<b>{state.address}/outils</b></p>
+      <div class="ended__keep">
+        <Links />
+        <p>{t.value.keep}</p>
       </div>
     </View>
   );

@@ -76,7 +76,7 @@ function Foot({ state }: StageView) {
   return (
     <footer class="podium-foot">
       <span><b>{common.value.forms.number(state.players)}</b> {t.value.players(state.players)}</span>
-      <span>{t.value.take_away} <b>{state.address}/outils</b></span>
+      <span>{t.value.take_away}</span>
     </footer>
   );
 }
