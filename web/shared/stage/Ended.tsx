@@ -11,7 +11,7 @@ function Links() {
     <svg class="ended__links" viewBox="0 0 200 120" aria-hidden="true" fill="none" stroke-width="18">
       <rect x="12" y="24" width="108" height="72" rx="36" stroke="var(--text)" />
       <rect x="80" y="24" width="108" height="72" rx="36" stroke="var(--signal)" />
-      <path d="M84 24a36 36 0 0 1 36 36" stroke="var(--text)" />
+      <path d="M60 24h24a36 36 0 0 1 36 36" stroke="var(--text)" />
     </svg>
   );
 }
