@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// The main screen's page against a wire fed by hand: what its keys send, what it says aloud, what it never sends, and
+// that every view fits the wall with the longest texts that a pack may have.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test as declare } from "node:test";
+
+import { launch, openWith, serve } from "./mock.mjs";
+import { arrivals, error, gone, questions, ranks, state, tally } from "./samples.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="760" height="700"><rect width="760" height="700" fill="#14213d"/></svg>`;
+
+const test = (name, body) => declare(name, { timeout: 120_000 }, body);
+
+let site;
+let browser;
+before(async () => {
+  site = await serve({ "/picture.svg": { body: PICTURE, type: "image/svg+xml" } });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const screen = (phase, changes) => state("screen", phase, { drive: true, ...changes });
+
+async function wall(t, frames, { path = "/ecran", reply, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: "fr-FR", reducedMotion: "reduce", ...options });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const wire = await openWith(page, site.url + path, frames, { reply });
+  return { page, wire };
+}
+
+const commands = (wire) => wire.sent.filter(({ type }) => type !== "hello");
+const spoken = (page, pattern) =>
+  page.waitForFunction((source) => new RegExp(source).test(document.querySelector("[aria-live]").textContent), pattern.source);
+
+async function accessible(page, what) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    return (await axe.run(document, { runOnly: tags })).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
+  assert.deepEqual(found, [], what);
+}
+
+const KEYS = [
+  ["the space bar starts from the lobby", "lobby", {}, "Space", { type: "start" }],
+  ["the space bar goes on, and says from where", "open", {}, "Space", { type: "next", step: 6, phase: "open" }],
+  ["the right arrow goes on", "reveal", {}, "ArrowRight", { type: "next", step: 6, phase: "reveal" }],
+  ["a clicker goes on", "standings", {}, "PageDown", { type: "next", step: 6, phase: "standings" }],
+  ["the left arrow looks back", "read", {}, "ArrowLeft", { type: "back" }],
+  ["a clicker looks back", "read", {}, "PageUp", { type: "back" }],
+  ["P pauses", "open", {}, "p", { type: "pause" }],
+  ["P resumes", "open", { paused: true }, "p", { type: "resume" }],
+  ["plus gives time", "open", {}, "+", { type: "extend" }],
+  ["C closes", "open", {}, "c", { type: "close" }],
+  ["S mutes", "open", {}, "s", { type: "sounds_off" }],
+  ["S sounds again", "open", { sounds: false }, "s", { type: "sounds_on" }],
+  ["P does nothing without a clock", "slide", {}, "p", undefined],
+  ["a screen that may not drive sends nothing", "open", { drive: false }, "Space", undefined],
+];
+
+test("keys and clickers drive the session", async (t) => {
+  for (const [name, phase, changes, key, expected] of KEYS) {
+    const { page, wire } = await wall(t, [screen(phase, changes)]);
+    await page.keyboard.press(key);
+    if (expected !== undefined) await wire.message(expected.type);
+    // What opens the help comes after the key, so whatever the key sent has left the page.
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    assert.deepEqual(commands(wire), expected === undefined ? [] : [expected], name);
+    await page.context().close();
+  }
+});
+
+test("a key held down is one key, and an open panel takes the keys", async (t) => {
+  const { page, wire } = await wall(t, [screen("open")]);
+  for (let i = 0; i < 3; i += 1) await page.keyboard.down("PageDown");
+  await page.keyboard.up("PageDown");
+  await wire.message("next");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Touches de cet écran" }).waitFor();
+  await page.keyboard.press("Space");
+  await page.getByRole("dialog").waitFor({ state: "detached" }); // it was on the close button
+  assert.equal(commands(wire).length, 1);
+});
+
+test("while the podium rises a key shows it whole, and the next one goes on", async (t) => {
+  const { page, wire } = await wall(t, [screen("podium")], { reducedMotion: "no-preference" });
+  await page.keyboard.press("Space");
+  assert.deepEqual(commands(wire), []);
+  await page.keyboard.press("Space");
+  await wire.message("next");
+  assert.deepEqual(commands(wire), [{ type: "next", step: 18, phase: "podium" }]);
+});
+
+test("phase, ten and five seconds and result are said aloud", async (t) => {
+  const { page, wire } = await wall(t, [screen("read")]);
+  await spoken(page, /^Lisez la question/);
+  await wire.push(screen("open", { left_ms: 10_900 }));
+  await spoken(page, /^À vous de répondre/);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  await spoken(page, /^Plus que 10 secondes/);
+  await spoken(page, /^Plus que 5 secondes/);
+  await wire.push(screen("reveal"));
+  await spoken(page, /^Bonne réponse\s: Je transfère le SMS au 33700/);
+  assert.deepEqual(wire.problems, []);
+});
+
+test("the room's Wi-Fi becomes a QR code and leaves the page by no way", async (t) => {
+  const requests = [];
+  const { page, wire } = await wall(t, [screen("lobby"), arrivals]);
+  page.on("request", (request) => requests.push(request.url()));
+  await page.keyboard.press("w");
+  await page.getByRole("button", { name: "Afficher le code" }).click();
+  await page.getByText("Écrivez le nom du réseau").waitFor();
+  await page.getByLabel("Nom du réseau").fill("MSP-invités");
+  await page.getByLabel("Mot de passe du réseau").fill("bien;venue:12");
+  await page.keyboard.press("Enter");
+  await page.getByRole("img", { name: "Code QR du réseau Wi-Fi" }).waitFor();
+  assert.deepEqual(commands(wire), []);
+  // A face that is first needed now may still be fetched.
+  assert.ok(requests.every((url) => url.startsWith(`${site.url}/assets/`)), requests.join(" "));
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+});
+
+test("a lost connection keeps the view, says so after two seconds, and heals", async (t) => {
+  const { page, wire } = await wall(t, [screen("open", { question: "six" }), tally]);
+  await wire.cut({ stay: true });
+  await page.getByText("L’affichage reprendra tout seul").waitFor();
+  await page.getByText("Une messagerie MSSanté").waitFor();
+  wire.restore();
+  await page.getByText("L’affichage reprendra tout seul").waitFor({ state: "detached" });
+  assert.equal(wire.sockets >= 2, true);
+});
+
+test("without a session it waits, and a code leads to one", async (t) => {
+  const answer = ({ pin }) =>
+    pin === "111111" ? [error("pin")] : pin === "482917" ? [screen("lobby"), arrivals] : [{ type: "waiting" }];
+  const { page, wire } = await wall(t, answer);
+  await page.getByRole("heading", { level: 1, name: "Votre session s’affichera ici" }).waitFor();
+  const code = page.getByLabel("Code à six chiffres");
+  await code.fill("12 3");
+  await page.keyboard.press("Enter");
+  await page.getByText("Le code compte six chiffres").waitFor();
+  await code.fill("111 111");
+  await page.keyboard.press("Enter");
+  await page.getByText("ne correspond à aucune session ouverte").waitFor();
+  await code.fill("482 917");
+  await page.keyboard.press("Enter");
+  await page.getByText("Sur votre téléphone").waitFor();
+  assert.match(page.url(), /\?pin=482917$/);
+  await wire.push(gone("deleted"));
+  await page.getByRole("heading", { level: 1, name: "Cette session n’est plus là" }).waitFor();
+});
+
+// ---- Every view, with the longest texts (limits.h) ----
+
+const text = (chars) => "Vérifier l’adresse exacte de l’expéditeur avant de cliquer, surtout si le message presse. ".repeat(20).slice(0, chars).trim();
+const mail = (chars) => ({
+  channel: "email", from: "Service des Remboursements <avis@remboursement-fiscal.example>", to: "secretariat@cabinet-du-parc.example",
+  subject: "Dernier avis : un remboursement vous attend", date: "lundi, 7 h 40",
+  body: `Madame, Monsieur,\n\n${text(150)}\n\nhttps://suivi-fiscal.example/formulaire\n\n${text(1200)}`.slice(0, chars),
+});
+const sms = (chars) => ({ channel: "sms", from: "Ameli", to: "", subject: "", date: "9:12", body: text(chars) });
+const picture = { src: "/picture.svg", alt: "Un dessin" };
+const long = { question: "longestSix", questions: 18, number: 12 };
+const tied = [1, 1, 3, 3, 3].map((rank, i) => ({ ...ranks[i], rank, points: i < 2 ? 123_456 : 98_765, pseudonym: "Rossignol bienveillant 12" }))
+  .map((rank, i) => ({ ...rank, pseudonym: `${rank.pseudonym.slice(0, 23)}${i}` }));
+const crowd = { answered: 12_345, connected: 12_345, players: 12_345, all_right: 1_234 };
+
+const VIEWS = {
+  waiting: [{ type: "waiting" }],
+  lobby: [screen("lobby", { address: "192.168.100.123:8080" }), { ...arrivals, players: 12_345, latest: tied.map(({ pseudonym }) => pseudonym) }],
+  "lobby, nobody yet": [screen("lobby", { players: 0 })],
+  "lobby, closed": [screen("lobby", { locked: true }), arrivals],
+  "announce, test question": [screen("announce", { points: 0 })],
+  "announce, double, preview": [screen("announce", { ...long, points: 2000, preview: true })],
+  read: [screen("read", long)],
+  "read, picture": [screen("read", { ...long, picture })],
+  "read, SMS": [screen("read", { ...long, message: sms(1200) })],
+  "read, e-mail": [screen("read", { ...long, message: mail(1200) })],
+  "read, short e-mail": [screen("read", { question: "truefalse", message: mail(300) })],
+  "open, two": [screen("open", { question: "truefalse" }), tally],
+  "open, three": [screen("open", { question: "single", answers: questions.single.answers.slice(1) }), tally],
+  "open, four long": [screen("open", { question: "longest" }), tally],
+  "open, five": [screen("open", { question: "five", left_ms: 0 }), tally],
+  "open, six long, preview": [screen("open", { ...long, preview: true }), { ...tally, ...crowd }],
+  "open, six and an e-mail": [screen("open", { question: "six", message: mail(700) }), { ...tally, ...crowd }],
+  "open, six long and an e-mail": [screen("open", { ...long, message: mail(1200), paused: true }), tally],
+  "open, true or false and an e-mail": [screen("open", { question: "truefalse", message: mail(500) }), tally],
+  "open, SMS": [screen("open"), tally],
+  "open, picture": [screen("open", { question: "single", picture, timed: false }), tally],
+  "reveal, two": [screen("reveal", { question: "truefalse" })],
+  "reveal, four": [screen("reveal")],
+  "reveal, six": [screen("reveal", { question: "six", cancelled: true })],
+  "reveal, all at the limits": [screen("reveal", { ...long, ...crowd, explanation: [text(500)], sources: Array(4).fill(text(160)) })],
+  "reveal, bare": [screen("reveal", { question: "single", explanation: [], sources: [], answered: 0, all_right: 0, again: true })],
+  standings: [screen("standings", { ranks: tied })],
+  podium: [screen("podium")],
+  "podium, five tied": [screen("podium", { ranks: tied })],
+  "podium, nobody": [screen("podium", { ranks: [] })],
+  slide: [screen("slide")],
+  "slide, full": [screen("slide", { heading: text(160), lines: Array(7).fill(text(140)), sources: Array(4).fill(text(160)) })],
+  "slide, full, picture": [screen("slide", { heading: text(160), lines: Array(7).fill(text(140)), picture })],
+  "slide, title": [screen("slide", { heading: text(160), lines: [] })],
+  break: [screen("break", { heading: text(160), lines: Array(7).fill(text(140)), left_ms: 3_600_000, total_ms: 3_600_000 })],
+  ended: [screen("ended", { ranks: tied })],
+};
+
+/** What is cut, leaves its place, lies over something else, or is smaller than 28 px at 1080p. */
+function misfits() {
+  const out = new Set();
+  const box = (selector) => document.querySelector(selector)?.getBoundingClientRect();
+  const main = box(".view__main");
+  const unit = Math.min(innerWidth / 1920, innerHeight / 1080);
+  // Clamped on purpose: sources, and what of a very long message has no room beside its answers.
+  const clamped = ".why__source span, .view__sources, .mail:not(.is-whole) *, .sms:not(.is-whole) *, .place__clip *, .bar__track *";
+  for (const part of document.querySelectorAll(".view *:not(svg, svg *, .sr-only, .sr-only *, .check__word)")) {
+    const { left, right, top, bottom, height } = part.getBoundingClientRect();
+    const name = `${part.tagName}.${part.className}`;
+    const style = getComputedStyle(part);
+    if (part.childNodes.length > 0 && [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "") &&
+        parseFloat(style.fontSize) < 27.9 * unit) out.add(`${name} is small`);
+    if (height === 0 || part.matches(clamped) || part.closest(".arrivals__chain, .lobby__pin")) continue;
+    if (left < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) out.add(`${name} leaves the page`);
+    if (part.closest(".view__main") && (top < main.top - 2 || bottom > main.bottom + 2)) out.add(`${name} leaves its view`);
+    if (["hidden", "clip"].includes(style.overflowY) && part.scrollHeight > part.clientHeight + 4) out.add(`${name} is cut`);
+  }
+  for (const [one, other] of [["h1", ".chrono"], ["h1", ".answers"], [".mail", ".answers"], [".mail", "h1"], [".sms", "h1"],
+    [".count", ".corner"], [".answers", ".corner"], [".view__foot .tag", ".corner"], [".view__where", ".brand"], [".count", ".mail"]]) {
+    const a = box(one);
+    const b = box(other);
+    if (a && b && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1) out.add(`${one} lies over ${other}`);
+  }
+  return [...out];
+}
+
+for (const [width, height] of [[1280, 720], [1024, 768]]) {
+  test(`every view fits at ${width} x ${height}, and axe finds nothing`, async (t) => {
+    // axe comes in as a script of ours, which the policy rightly refuses.
+    const context = await browser.newContext({
+      viewport: { width, height }, locale: "fr-FR", colorScheme: "dark", reducedMotion: "reduce", bypassCSP: true,
+    });
+    t.after(() => context.close());
+    for (const [name, frames] of Object.entries(VIEWS)) {
+      const page = await context.newPage();
+      const wire = await openWith(page, `${site.url}/ecran`, frames);
+      await page.evaluate(() => document.fonts.ready);
+      assert.deepEqual(await page.evaluate(misfits), [], `${name}, ${width} x ${height}`);
+      assert.deepEqual(wire.problems, [], name);
+      if (width === 1280) await accessible(page, name);
+      await page.close();
+    }
+  });
+}
