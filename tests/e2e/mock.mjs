@@ -101,10 +101,10 @@ export async function openWith(page, url, frames = [], { reply } = {}) {
     await socket?.close();
   };
   wire.restore = () => { wire.open = true; };
-  /** The next message of this type, already sent or to come. */
-  wire.message = async (type) => {
+  /** The message of this type that the page sent first, or as the `nth`; waits for it. */
+  wire.message = async (type, nth = 1) => {
     for (;;) {
-      const found = wire.sent.find((message) => message.type === type);
+      const found = wire.sent.filter((message) => message.type === type)[nth - 1];
       if (found) return found;
       await new Promise((resolve) => waiting.push(resolve));
     }

@@ -12,7 +12,7 @@ import { Announce, Read } from "./views/Announce";
 import { Ended } from "./views/Ended";
 import { Join } from "./views/Join";
 import { Lobby } from "./views/Lobby";
-import { Gone, Reconnecting, Refused } from "./views/Notice";
+import { Gone, Reconnecting, Refused, Resuming } from "./views/Notice";
 import { Open } from "./views/Open";
 import { Pseudonym } from "./views/Pseudonym";
 import { Reveal } from "./views/Reveal";
@@ -31,6 +31,7 @@ interface ViewRow {
 
 const VIEWS: Record<ViewName, ViewRow> = {
   join: { show: Join, title: "join" },
+  resuming: { show: Resuming, title: "reconnecting" },
   refused: { show: Refused, title: "notice" },
   gone: { show: Gone, title: "notice" },
   pseudonym: { show: Pseudonym, title: "pseudonym" },

@@ -9,7 +9,7 @@ import { setLanguage, texts } from "../shared/i18n";
 import { joinEn } from "../shared/i18n/join.en";
 import { joinFr } from "../shared/i18n/join.fr";
 import {
-  PROTOCOL_VERSION, type ErrorMessage, type Gone, type Me, type ServerMessage, type State, type Welcome,
+  PROTOCOL_VERSION, type ClientMessage, type ErrorMessage, type Gone, type Me, type ServerMessage, type State, type Welcome,
 } from "../shared/protocol";
 import { connect, socketUrl, type Socket, type SocketStatus } from "../shared/socket";
 import { tick } from "./device";
@@ -30,6 +30,8 @@ export const refusal = signal<Refusal | null>(null);
 export const problem = signal<JoinProblem | null>(null);
 export const status = signal<SocketStatus>("connecting");
 export const joining = signal(false);
+/** Coming back to a place already held: nothing to type. */
+export const resuming = signal(false);
 export const drawing = signal(false);
 export const keeping = signal(false);
 export const pseudonymRefused = signal(false);
@@ -51,7 +53,10 @@ let token: string | null = null;
 /** The place was used today: if it is refused, its holder wants to know why. */
 let recent = false;
 let painted: { step: number; at: number } | null = null;
-let resend = false;
+/** What this connection has not told yet; what waits for an answer is sent again once it has told both. */
+let awaited: Set<"state" | "me"> = new Set();
+/** The pseudonym asked for, until the server says that it is this player's. */
+let wish: ClientMessage | null = null;
 
 /** What this player answered to the step on view, and how safe it is. */
 export const mine = computed<{ ids: number[]; stage: "choosing" | "sending" | "saved" | "late" }>(() => {
@@ -68,7 +73,7 @@ export const mine = computed<{ ids: number[]; stage: "choosing" | "sending" | "s
 });
 
 export type ViewName =
-  | "join" | "refused" | "gone" | "pseudonym" | "lobby" | "announce" | "read" | "open" | "saved" | "late"
+  | "join" | "resuming" | "refused" | "gone" | "pseudonym" | "lobby" | "announce" | "read" | "open" | "saved" | "late"
   | "reveal" | "standings" | "slide" | "break" | "podium" | "ended" | "reconnecting";
 
 /** Views whose content is worth more than the news that the network is away; they get a banner instead. */
@@ -78,7 +83,8 @@ export const view = computed<ViewName>(() => {
   const s = state.value;
   if (gone.value !== null && !(gone.value === "ended" && s?.phase === "ended")) return "gone";
   if (refusal.value !== null) return "refused";
-  if (welcome.value === null || s === null) return "join";
+  if (welcome.value === null || s === null)
+    return !resuming.value ? "join" : status.value === "lost" ? "reconnecting" : "resuming";
   const name = viewOf(s);
   return status.value === "lost" && !READABLE.has(name) ? "reconnecting" : name;
 });
@@ -105,23 +111,23 @@ function onMessage(message: ServerMessage): void {
       if (token !== null) keepPlace({ pin: pin.value, token });
       batch(() => {
         welcome.value = message;
-        joining.value = drawing.value = keeping.value = false;
+        joining.value = drawing.value = resuming.value = false;
         problem.value = null;
       });
+      if (message.joined) granted();
+      else if (wish !== null && awaited.size > 0) socket?.send(wish);
       // The code has served: a reload comes back by the token, and the address shows nothing to copy.
       history.replaceState(null, "", "/");
       break;
     case "state":
       onState(message);
+      told("state");
       break;
     case "me":
       me.value = message;
-      if (message.pseudonym !== "") keeping.value = false;
+      if (message.pseudonym !== "") granted();
       if (message.saved && message.step === pending.value?.step) setPending(null);
-      if (resend) {
-        resend = false;
-        sendPending();
-      }
+      told("me");
       break;
     case "ack":
       if (pending.value?.step === message.n) {
@@ -141,6 +147,10 @@ function onMessage(message: ServerMessage): void {
     case "tally": case "arrivals": case "roster": case "trouble": case "waiting":
       break; // not for a player
   }
+}
+
+function told(what: "state" | "me"): void {
+  if (awaited.delete(what) && awaited.size === 0) sendPending();
 }
 
 function onState(next: State): void {
@@ -167,10 +177,8 @@ function onError(error: ErrorMessage): void {
     return;
   }
   if (error.of === "keep") {
-    batch(() => {
-      keeping.value = false;
-      pseudonymRefused.value = true;
-    });
+    granted();
+    pseudonymRefused.value = true;
     return;
   }
   if (error.of === "draw") {
@@ -188,6 +196,7 @@ function refuse({ code }: ErrorMessage): void {
     forgetPlace(token);
     token = null;
     const known = pinOfAddress();
+    resuming.value = false;
     if (known !== null) {
       pin.value = known;
       dial();
@@ -195,7 +204,7 @@ function refuse({ code }: ErrorMessage): void {
     }
   }
   batch(() => {
-    joining.value = false;
+    joining.value = resuming.value = false;
     welcome.value = state.value = me.value = null;
     if (code === "locked" || code === "full" || code === "version") refusal.value = code;
     else if (code === "token") {
@@ -213,7 +222,7 @@ function dial(): void {
   socket = connect({
     url: socketUrl(),
     hello: () => {
-      resend = true;
+      awaited = new Set(["state", "me"]);
       return token !== null
         ? { type: "hello", version: PROTOCOL_VERSION, role: "player", token }
         : { type: "hello", version: PROTOCOL_VERSION, role: "player", pin: pin.value };
@@ -230,6 +239,7 @@ export function begin(): void {
   if (place !== null) {
     token = place.token;
     pin.value = place.pin;
+    resuming.value = true;
     recent = Date.now() - place.at < DAY_MS / 2;
   }
   if (place !== null || linked !== null) dial();
@@ -249,13 +259,13 @@ export function join(code: string): void {
 export function leave(): void {
   socket?.close();
   socket = null;
-  token = null;
+  token = wish = null;
   setPending(null);
   history.replaceState(null, "", "/");
   batch(() => {
     welcome.value = state.value = me.value = null;
     problem.value = refusal.value = gone.value = null;
-    joining.value = false;
+    joining.value = keeping.value = resuming.value = false;
     pin.value = "";
   });
 }
@@ -281,12 +291,24 @@ export function draw(): void {
 }
 
 export function keepProposal(proposal: number): void {
-  if (socket?.send({ type: "keep", proposal })) keeping.value = true;
+  ask({ type: "keep", proposal });
 }
 
 export function keepOwn(pseudonym: string): void {
   pseudonymRefused.value = false;
-  if (socket?.send({ type: "keep", pseudonym })) keeping.value = true;
+  ask({ type: "keep", pseudonym });
+}
+
+/** Asks for a pseudonym; asked again after a reconnection, if there was no answer. */
+function ask(message: ClientMessage): void {
+  wish = message;
+  keeping.value = true;
+  socket?.send(message);
+}
+
+function granted(): void {
+  wish = null;
+  keeping.value = false;
 }
 
 /** The answers of this step are on the glass, from now. */

@@ -23,10 +23,10 @@ export function AnswerTile({ place, text, chosen, settled, several, onTap }: Ans
     return <button type="button" class={name} aria-disabled={settled} aria-pressed={chosen} onClick={onTap}>{face}</button>;
   return (
     <label class={name}>
-      <input type="checkbox" checked={chosen} aria-disabled={settled} onClick={(event) => {
-        // The store decides what is ticked; a settled answer stays as it is.
-        event.preventDefault();
-        onTap();
+      <input type="checkbox" checked={chosen} aria-disabled={settled} onChange={(event) => {
+        // A settled answer stays as it is.
+        if (settled) event.currentTarget.checked = chosen;
+        else onTap();
       }} />
       {face}
       <i class="tick"><IconCheck /></i>

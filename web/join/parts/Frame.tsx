@@ -5,7 +5,10 @@ import type { ComponentChildren } from "preact";
 
 import { Brand, Mark } from "../../shared/components/Brand";
 import { common } from "../../shared/i18n";
-import { joined, me, state, status, t, view } from "../store";
+import { joined, me, state, status, t, view, type ViewName } from "../store";
+
+/** Views that need no network, or speak of it themselves. */
+const SILENT: ReadonlySet<ViewName> = new Set(["reconnecting", "ended", "gone", "refused", "join"]);
 
 export interface FrameProps {
   children: ComponentChildren;
@@ -27,7 +30,7 @@ export function Frame({ children, aside, foot, layout = "top" }: FrameProps) {
         {aside ?? (known && <span class="tnum">{common.value.points({ n: own.points })}</span>)}
       </header>
       <main class={`ph__main ph__main--${layout}`}>
-        {status.value === "lost" && view.value !== "reconnecting" && joined.value && view.value !== "ended" && (
+        {status.value === "lost" && state.value !== null && !SILENT.has(view.value) && (
           <p class="away"><i class="away__links" aria-hidden="true" /> {view.value === "open" ? t.value.lost_answering : t.value.lost_banner}</p>
         )}
         {children}

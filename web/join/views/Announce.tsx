@@ -7,11 +7,18 @@ import { Frame } from "../parts/Frame";
 import { Title } from "../parts/Title";
 import { state, t } from "../store";
 
+const USUAL_POINTS = 1000;
+
+function foot(points: number): string {
+  if (points === 0) return t.value.test_question;
+  return points > USUAL_POINTS ? t.value.double_points({ n: points }) : t.value.on_its_way;
+}
+
 export function Announce() {
   const s = state.value;
   const kind = s?.answer_kind ?? "single";
   return (
-    <Frame layout="center" foot={<p class="small ph__foot-text">{s?.points === 0 ? t.value.test_question : (s?.points ?? 0) > 1000 ? t.value.double_points({ n: s?.points ?? 0 }) : t.value.on_its_way}</p>}>
+    <Frame layout="center" foot={<p class="small ph__foot-text">{foot(s?.points ?? USUAL_POINTS)}</p>}>
       <div class="ph__stack">
         <p class="ph__lead ph__lead--strong">{common.value.question_of({ number: s?.number ?? 0, questions: s?.questions ?? 0 })}</p>
         <KindPicture kind={kind} />

@@ -54,6 +54,15 @@ export function Gone() {
   }
 }
 
+/** A place already held: the sheet shows it after 300 ms, and most often it is gone by then. */
+export function Resuming() {
+  return (
+    <Frame layout="center">
+      <div class="ph__stack ph__stack--late"><LinksArt apart /><Title>{t.value.resuming}</Title></div>
+    </Frame>
+  );
+}
+
 export function Reconnecting() {
   return (
     <Frame layout="center" foot={

@@ -173,6 +173,7 @@ export const joinEn: typeof joinFr = {
   deleted_text: "Nothing is left of it, neither your answers nor your pseudonym.",
   replaced_title: "You are playing in another page",
   replaced_text: "This session is open in another tab or on another device. One page plays at a time.",
+  resuming: "Taking your place again…",
   take_over: "Play here",
   lost_lead: "The network is busy. We keep trying by ourselves.",
   lost_safe: "Your place, your points and your saved answers are kept.",

@@ -184,6 +184,7 @@ export const joinFr = {
   deleted_text: "Il n’en reste rien, ni vos réponses ni votre pseudonyme.",
   replaced_title: "Vous jouez dans une autre page",
   replaced_text: "Cette session est ouverte dans un autre onglet ou sur un autre appareil. Une seule page joue à la fois.",
+  resuming: "Vous reprenez votre place…",
   take_over: "Jouer ici",
   lost_lead: "Le réseau de la salle est chargé. Nous réessayons tout seuls.",
   lost_safe: "Votre place, vos points et vos réponses enregistrées sont gardés.",
