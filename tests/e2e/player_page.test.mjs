@@ -209,6 +209,18 @@ test("the live region speaks the question, the last seconds, the result", async 
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
 });
 
+test("the recap is asked for at the end, and later snapshots do not take it away", async (t) => {
+  const { recap, ...short } = meEnded;
+  const { page, wire } = await phone(t, { frames: play(player("ended"), short), reply: ({ type }) => (type === "recap" ? [meEnded] : []) });
+  await page.getByText("Vos explications arrivent…").waitFor();
+  await wire.message("recap");
+  await page.getByRole("button", { name: new RegExp(`Vos ${recap.length}.explications`) }).waitFor();
+  await wire.push(short, player("ended"));
+  await page.getByRole("button", { name: new RegExp(`Vos ${recap.length}.explications`) }).click();
+  await heading(page, "Vos explications");
+  assert.equal(wire.sent.filter(({ type }) => type === "recap").length, 1);
+});
+
 test("the explanations are kept as a file made on the phone", async (t) => {
   const { page } = await phone(t, { frames: play(player("ended"), meEnded) });
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tout garder" }).click()]);
@@ -248,6 +260,7 @@ const VIEWS = {
   "break": { title: "Pause café", frames: play(player("break")) },
   "podium": { title: "Deuxième place", frames: play(player("podium"), meEnded) },
   "ended": { title: "Merci", frames: play(player("ended"), meEnded) },
+  "ended, recap on its way": { title: "Merci", frames: play(player("ended"), { ...meEnded, recap: undefined }) },
   "excluded": { title: "arrêtée", frames: [gone("excluded")] },
   "deleted": { title: "effacée", frames: [...play(player("lobby")), gone("deleted")] },
   "privacy": { title: "Ce qui est gardé", path: "/confidentialite", frames: [] },

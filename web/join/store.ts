@@ -9,7 +9,7 @@ import { setLanguage, texts } from "../shared/i18n";
 import { joinEn } from "../shared/i18n/join.en";
 import { joinFr } from "../shared/i18n/join.fr";
 import {
-  PROTOCOL_VERSION, type ClientMessage, type ErrorMessage, type Gone, type Me, type ServerMessage, type State, type Welcome,
+  PROTOCOL_VERSION, type ClientMessage, type ErrorMessage, type Gone, type Me, type RecapItem, type ServerMessage, type State, type Welcome,
 } from "../shared/protocol";
 import { connect, socketUrl, type Socket, type SocketStatus } from "../shared/socket";
 import { tick } from "./device";
@@ -25,6 +25,8 @@ export type Refusal = "locked" | "full" | "version";
 export const welcome = signal<Welcome | null>(null);
 export const state = signal<State | null>(null);
 export const me = signal<Me | null>(null);
+/** Asked for once the game is over; kept when later snapshots come without it. */
+export const recap = signal<RecapItem[] | null>(null);
 export const gone = signal<Gone["why"] | null>(null);
 export const refusal = signal<Refusal | null>(null);
 export const problem = signal<JoinProblem | null>(null);
@@ -48,8 +50,12 @@ const tooLate = signal(0);
 
 const DAY_MS = 86_400_000;
 
+const RECAP_PODIUM_MS = 12_000; // nobody reads it before the podium is seen
+const RECAP_ENDED_MS = 2_500;
+
 let socket: Socket | null = null;
 let token: string | null = null;
+let recapTimer: ReturnType<typeof setTimeout> | undefined;
 /** The place was used today: if it is refused, its holder wants to know why. */
 let recent = false;
 let painted: { step: number; at: number } | null = null;
@@ -125,6 +131,7 @@ function onMessage(message: ServerMessage): void {
       break;
     case "me":
       me.value = message;
+      if (message.recap) recap.value = message.recap;
       if (message.pseudonym !== "") granted();
       if (message.saved && message.step === pending.value?.step) setPending(null);
       told("me");
@@ -150,7 +157,19 @@ function onMessage(message: ServerMessage): void {
 }
 
 function told(what: "state" | "me"): void {
-  if (awaited.delete(what) && awaited.size === 0) sendPending();
+  if (awaited.delete(what) && awaited.size === 0) {
+    sendPending();
+    planRecap();
+  }
+}
+
+/** Asks for the recap after a while that differs from phone to phone: a room does not ask as one. */
+function planRecap(): void {
+  clearTimeout(recapTimer);
+  const phase = state.value?.phase;
+  if (recap.value !== null || !joined.value || (phase !== "podium" && phase !== "ended")) return;
+  const within = phase === "podium" ? RECAP_PODIUM_MS : RECAP_ENDED_MS;
+  recapTimer = setTimeout(askRecap, Math.random() * within);
 }
 
 function onState(next: State): void {
@@ -165,8 +184,17 @@ function onState(next: State): void {
     state.value = next;
     // An answer that never left in time is not worth keeping.
     const sent = pending.value;
+    if (before?.session !== next.session) recap.value = null;
     if (sent !== null && (sent.session !== next.session || sent.step !== next.step || next.phase !== "open")) setPending(null);
   });
+  // After a reconnection, the second snapshot plans it (told).
+  if (awaited.size === 0) planRecap();
+}
+
+/** A person wants it now. */
+export function askRecap(): void {
+  clearTimeout(recapTimer);
+  if (recap.value === null) socket?.send({ type: "recap" });
 }
 
 function onError(error: ErrorMessage): void {
@@ -263,7 +291,7 @@ export function leave(): void {
   setPending(null);
   history.replaceState(null, "", "/");
   batch(() => {
-    welcome.value = state.value = me.value = null;
+    welcome.value = state.value = me.value = recap.value = null;
     problem.value = refusal.value = gone.value = null;
     joining.value = keeping.value = resuming.value = false;
     pin.value = "";

@@ -13,7 +13,7 @@ import { canShare, copy, download, share } from "../keep";
 import { Frame } from "../parts/Frame";
 import { Rank } from "../parts/RankLine";
 import { Title } from "../parts/Title";
-import { leave, me, state, t } from "../store";
+import { askRecap, leave, me, recap, state, t } from "../store";
 import { Recap } from "./Recap";
 
 function Score({ own }: { own: Me }) {
@@ -40,6 +40,19 @@ function themesToReview(items: RecapItem[]): string {
   return [...new Set(items.map(({ theme }) => lower(theme)).filter(Boolean))].join(", ");
 }
 
+/** While the explanations are on their way: the place they will take. */
+function Coming() {
+  return (
+    <>
+      <h2 class="section">{t.value.to_keep}</h2>
+      <div class="card coming" aria-busy="true">
+        <p>{t.value.explanations_coming}</p>
+        <button type="button" class="btn btn--plain" onClick={askRecap}>{t.value.retry}</button>
+      </div>
+    </>
+  );
+}
+
 export function Ended() {
   const own = me.value;
   const s = state.value;
@@ -52,18 +65,18 @@ export function Ended() {
   }, [reading.value]);
 
   if (own === null || s === null) return null;
-  const recap = own.recap ?? [];
-  if (reading.value !== "no") return <Recap recap={recap} onBack={() => { reading.value = "no"; }} />;
+  const items = recap.value ?? [];
+  if (reading.value !== "no") return <Recap recap={items} onBack={() => { reading.value = "no"; }} />;
 
-  const review = recap.filter((item) => !item.right && !item.cancelled);
+  const review = items.filter((item) => !item.right && !item.cancelled);
   const tell = (what: "copied" | "copy_failed" | "kept") => {
     note.value = what;
     say(t.value[what]);
   };
 
   return (
-    <Frame aside={<></>} foot={recap.length > 0 && (
-      <button type="button" class="btn btn--wide" onClick={() => { download(s.title, recap); tell("kept"); }}>
+    <Frame aside={<></>} foot={items.length > 0 && (
+      <button type="button" class="btn btn--wide" onClick={() => { download(s.title, items); tell("kept"); }}>
         <IconDownload /> {note.value === "kept" ? t.value.kept : t.value.keep_all}
       </button>
     )}>
@@ -72,20 +85,20 @@ export function Ended() {
         <p class="ph__lead">{own.scored > 0 && own.right_count * 2 >= own.scored ? t.value.ended_solid : t.value.ended_growing}</p>
       </div>
       {own.scored > 0 && <Score own={own} />}
-      {recap.length > 0 ? (
+      {items.length > 0 ? (
         <>
           <h2 class="section">{t.value.to_keep}</h2>
           <ul class="card todo">
-            <Todo goesOn icon={<IconBook />} label={t.value.your_explanations({ n: recap.length })}
+            <Todo goesOn icon={<IconBook />} label={t.value.your_explanations({ n: items.length })}
               hint={review.length > 0 ? t.value.to_review({ n: review.length, themes: themesToReview(review) }) : t.value.nothing_to_review}
               onTap={() => { reading.value = "yes"; }} />
-            {canShare && <Todo icon={<IconShare />} label={t.value.share} hint={t.value.share_hint} onTap={() => void share(s.title, recap)} />}
+            {canShare && <Todo icon={<IconShare />} label={t.value.share} hint={t.value.share_hint} onTap={() => void share(s.title, items)} />}
             <Todo icon={<IconCopy />} label={note.value === "copied" || note.value === "copy_failed" ? t.value[note.value] : t.value.copy} hint={t.value.copy_hint}
-              onTap={() => void copy(s.title, recap).then((done) => tell(done ? "copied" : "copy_failed"))} />
+              onTap={() => void copy(s.title, items).then((done) => tell(done ? "copied" : "copy_failed"))} />
             <Todo icon={<IconPrint />} label={t.value.print} hint={t.value.print_hint} onTap={() => { reading.value = "print"; }} />
           </ul>
         </>
-      ) : <p>{t.value.nothing_played}</p>}
+      ) : recap.value === null ? <Coming /> : <p>{t.value.nothing_played}</p>}
       <p class="small">{s.delete_on ? t.value.deleted_on({ day: s.delete_on }) : t.value.deleted_later} <a href="/confidentialite">{t.value.learn_more}</a></p>
       <button type="button" class="btn btn--plain" onClick={leave}>{t.value.another_session}</button>
     </Frame>

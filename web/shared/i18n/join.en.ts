@@ -137,6 +137,7 @@ export const joinEn: typeof joinFr = {
   to_keep: "To take away",
   your_explanations: (p) => plural(p.n, { one: "Your explanation", other: `Your ${p.n} explanations` }),
   to_review: (p) => plural(p.n, { one: `One to review: ${p.themes}`, other: `${p.n} to review: ${p.themes}` }),
+  explanations_coming: "Your explanations are on their way…",
   nothing_to_review: "All right: pass them on around you",
   share: "Share",
   share_hint: "With a colleague, or with yourself",

@@ -146,6 +146,7 @@ export const joinFr = {
   to_keep: "À emporter",
   your_explanations: (p: { n: number }) => plural(p.n, { one: "Votre explication", other: `Vos ${p.n} explications` }),
   to_review: (p: { n: number; themes: string }) => plural(p.n, { one: `Dont une à revoir : ${p.themes}`, other: `Dont ${p.n} à revoir : ${p.themes}` }),
+  explanations_coming: "Vos explications arrivent…",
   nothing_to_review: "Toutes justes : à transmettre autour de vous",
   share: "Partager",
   share_hint: "Avec une collègue, un collègue, ou vous-même",
