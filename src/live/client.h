@@ -17,7 +17,8 @@ struct client {
     int64_t since_us;              /* when it came; for those who never say hello */
     int64_t bucket_us;             /* when the bucket of messages was last filled */
     uint32_t player;               /* ROLE_PLAYER with a session */
-    uint32_t roster_from;          /* ROLE_CONSOLE: the page of players it looks at */
+    uint32_t roster_from;          /* ROLE_CONSOLE: the page of players it looks at, … */
+    uint32_t roster_count;         /* … of so many rows; 0: it has not asked for one */
     char roster_query[GAME_PSEUDONYM_BYTES_MAX + 1];
     uint8_t role;   /* enum game_role */
     uint8_t bucket; /* messages it may still send at once */

@@ -386,18 +386,19 @@ static uint32_t *roster_order(const struct game *game, uint32_t *count)
     return order;
 }
 
-bool encode_roster(struct buf *out, const struct game *game, uint32_t from, struct str query)
+bool encode_roster(struct buf *out, const struct game *game, uint32_t from, uint32_t count,
+                   struct str query)
 {
-    uint32_t count = 0, total = 0;
-    uint32_t *order = roster_order(game, &count);
+    uint32_t known = 0, total = 0;
+    uint32_t *order = roster_order(game, &known);
     json_t *root = message_of("roster");
     json_t *rows = json_array();
-    for (uint32_t i = 0; order && i < count; i++) {
+    for (uint32_t i = 0; order && i < known; i++) {
         struct game_player seen;
         game_player_get(game, order[i], &seen);
         if (!contains_nocase(seen.pseudonym, query))
             continue;
-        if (total >= from && json_array_size(rows) < LIVE_ROSTER_SHOWN)
+        if (total >= from && json_array_size(rows) < count)
             (void)json_array_append_new(rows, roster_row(game, order[i], &seen));
         total++;
     }

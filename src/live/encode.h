@@ -35,9 +35,10 @@ bool encode_tally(struct buf *out, const struct game *game);
 /* latest: player numbers, newest first. */
 bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *latest,
                      uint32_t count);
-/* The rows from `from` of the players whose pseudonym holds `query` (ASCII case ignored): ranked
- * ones first by rank, then by arrival. */
-bool encode_roster(struct buf *out, const struct game *game, uint32_t from, struct str query);
+/* Up to `count` rows from `from` of the players whose pseudonym holds `query` (ASCII case ignored):
+ * ranked ones first by rank, then by arrival. */
+bool encode_roster(struct buf *out, const struct game *game, uint32_t from, uint32_t count,
+                   struct str query);
 bool encode_trouble(struct buf *out, struct str reason);
 bool encode_gone(struct buf *out, const char *why);
 bool encode_error(struct buf *out, const char *code, const char *message, struct str of);

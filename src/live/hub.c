@@ -33,6 +33,7 @@ struct hub {
     uint32_t wrong_pins;
     int64_t retention_us; /* when last done */
     int64_t greet_check_us;
+    int64_t wake_us; /* as the loop was told */
 };
 
 /* --- making and ending ----------------------------------------------------------------------- */
@@ -45,6 +46,7 @@ struct hub *hub_new(const struct hub_config *config, struct err *err)
         return NULL;
     }
     hub->config = *config;
+    hub->wake_us = INT64_MAX;
     hub->world = (struct live_world){
         .store = config->store,
         .net = config->net,
@@ -243,6 +245,16 @@ bool hub_session_delete(struct hub *hub, struct str id, struct err *err)
 
 /* --- clients --------------------------------------------------------------------------------- */
 
+/* What has just been journalled goes to the disk soon, with what comes meanwhile: a commit costs
+ * the same for one event as for a hundred. */
+static void wake_soon(struct hub *hub, int64_t now_us)
+{
+    if (hub->wake_us <= now_us + LIVE_GATHER_US)
+        return;
+    hub->wake_us = now_us + LIVE_GATHER_US;
+    net_set_wake(hub->config.net, hub->wake_us);
+}
+
 static void list_put(struct hub *hub, struct client *client)
 {
     client->before = NULL;
@@ -283,6 +295,7 @@ void hub_client_opened(struct hub *hub, struct client *client, struct net_conn *
         list_take(hub, client);
         free(client);
     }
+    wake_soon(hub, clock_monotonic_us());
 }
 
 static void send_out(struct hub *hub, struct client *client, bool encoded)
@@ -367,10 +380,12 @@ static void come_back(struct hub *hub, struct client *client, const struct clien
             return;
         }
         settle(hub, client, session, ROLE_PLAYER, now_us);
+        net_cork(client->conn);
         send_out(hub, client,
                  encode_welcome(&hub->world.out, session_game(session), client->player,
                                 (struct str){0}));
         session_tell(session, client, true, now_us);
+        net_uncork(client->conn);
         return;
     }
     refuse(hub, client, "token", "no open session knows this token; join with the PIN",
@@ -477,7 +492,6 @@ static void open_console(struct hub *hub, struct client *client, const struct cl
     }
     settle(hub, client, session, ROLE_CONSOLE, now_us);
     session_tell(session, client, true, now_us);
-    session_tell_roster(session, client);
     if (store_failing(hub->config.store, &reason))
         send_out(hub, client, encode_trouble(&hub->world.out, reason));
 }
@@ -560,6 +574,7 @@ static void keep_roster_page(struct client *client, const struct client_message 
 {
     struct str query = str_head(m->query, sizeof(client->roster_query) - 1);
     client->roster_from = m->from;
+    client->roster_count = m->count > 0 ? m->count : LIVE_ROSTER_SHOWN;
     if (query.len > 0)
         memcpy(client->roster_query, query.ptr, query.len);
     client->roster_query[query.len] = '\0';
@@ -591,7 +606,7 @@ static void obey(struct hub *hub, struct client *client, const struct client_mes
             now_us);
         break;
     case CLIENT_RECAP:
-        session_tell_recap(client->session, client);
+        session_tell_me(client->session, client, true);
         break;
     case CLIENT_COMMAND:
         apply_or_refuse(hub, client, m, &(struct event){.type = m->command}, now_us);
@@ -647,7 +662,7 @@ void hub_message(struct hub *hub, struct client *client, struct str text, int64_
     else
         obey(hub, client, &m, read_us);
     protocol_message_done(&m);
-    net_set_wake(hub->config.net, 0); /* after this turn of the loop: the batch goes to the disk */
+    wake_soon(hub, read_us);
 }
 
 void hub_closed(struct hub *hub, struct client *client)
@@ -657,7 +672,7 @@ void hub_closed(struct hub *hub, struct client *client)
     else
         list_take(hub, client);
     free(client);
-    net_set_wake(hub->config.net, 0);
+    wake_soon(hub, clock_monotonic_us());
 }
 
 /* --- what is due ----------------------------------------------------------------------------- */
@@ -678,10 +693,15 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
     const struct game *game = session_game(confirm->session);
     struct game_player seen;
     game_player_get(game, confirm->player, &seen);
+    bool first = confirm->token[0] != '\0';
+    net_cork(client->conn);
     send_out(hub, client,
              encode_welcome(&hub->world.out, game, confirm->player, str_from(confirm->token)));
-    if (confirm->token[0] != '\0' || seen.joined)
-        session_tell(confirm->session, client, true, now_us);
+    if (first || (seen.joined && game_phase_get(game) == GAME_OPEN))
+        session_tell(confirm->session, client, true, now_us); /* its time to answer begins now */
+    else if (seen.joined)
+        session_tell_me(confirm->session, client, false);
+    net_uncork(client->conn);
 }
 
 void hub_committed(struct hub *hub)
@@ -761,5 +781,6 @@ void hub_wake(struct hub *hub, int64_t now_us)
     if (hub->retention_us == 0 || now_us - hub->retention_us >= (int64_t)RETENTION_S * 1000000)
         retain(hub, now_us);
     store_flush(hub->config.store);
+    hub->wake_us = wake_us;
     net_set_wake(hub->config.net, wake_us);
 }

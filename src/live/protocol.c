@@ -161,6 +161,7 @@ static bool read_fields(struct client_message *m, struct err *err)
         return read_number(root, "player", GAME_PLAYERS_MAX, &m->player, err);
     case CLIENT_ROSTER:
         return read_number(root, "from", GAME_PLAYERS_MAX, &m->from, err) &&
+               read_number(root, "count", LIVE_ROSTER_SHOWN, &m->count, err) &&
                read_text(root, "query", &m->query, err);
     case CLIENT_DRAW:
     case CLIENT_RECAP:

@@ -32,7 +32,7 @@ struct client_message {
     enum game_role role;
     struct str pin, token, session, pseudonym, query; /* borrowed from root; empty if absent */
     uint32_t proposal;                                /* from 1; 0: absent */
-    uint32_t step, choices, ms, player, from;         /* choices: bits */
+    uint32_t step, choices, ms, player, from, count;  /* choices: bits; count: 0 if absent */
     enum game_phase phase;
     json_t *root; /* owned: protocol_message_done */
 };

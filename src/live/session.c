@@ -26,6 +26,7 @@ struct seat {
     struct client *client; /* NULL: no socket now */
     int32_t sent_ms;       /* when the answers of sent_step were first written to it */
     uint8_t sent_step, saved_step;
+    bool joined;  /* has kept a pseudonym: from then on it sees the questions */
     bool leaving; /* its socket is gone; the game does not know yet */
 };
 
@@ -274,7 +275,7 @@ static bool is_personal(enum game_phase phase)
 static void note_sent(struct live_session *s, uint32_t player, uint32_t step, int64_t now_us)
 {
     struct seat *seat = &s->seats[player];
-    if (seat->sent_step == step)
+    if (seat->sent_step == step || !seat->joined)
         return;
     seat->sent_step = (uint8_t)step;
     seat->sent_ms = (int32_t)((now_us - s->base_us) / 1000);
@@ -328,7 +329,7 @@ static void tell_facilitators(struct live_session *s)
     frame_drop(frame);
 }
 
-static void tell_me(struct live_session *s, struct client *client, bool recap)
+void session_tell_me(struct live_session *s, struct client *client, bool recap)
 {
     bool saved = session_is_saved(s, client->player, game_step(s->game));
     if (encode_me(&s->world->out, s->game, client->player, saved, recap))
@@ -347,21 +348,17 @@ void session_tell(struct live_session *s, struct client *client, bool first, int
         note_sent(s, client->player, game_step(s->game), now_us);
     if (write_state(s, &how))
         net_send(client->conn, buf_str(&s->world->out));
-    if (client->role == ROLE_PLAYER)
-        tell_me(s, client, false);
+    if (client->role == ROLE_PLAYER && s->seats[client->player].joined)
+        session_tell_me(s, client, false);
     else if (game_phase_get(s->game) == GAME_LOBBY &&
              encode_arrivals(&s->world->out, s->game, s->latest, s->latest_count))
         net_send(client->conn, buf_str(&s->world->out));
 }
 
-void session_tell_recap(struct live_session *s, struct client *client)
-{
-    tell_me(s, client, true);
-}
-
 void session_tell_roster(struct live_session *s, struct client *client)
 {
-    if (encode_roster(&s->world->out, s->game, client->roster_from, str_from(client->roster_query)))
+    if (encode_roster(&s->world->out, s->game, client->roster_from, client->roster_count,
+                      str_from(client->roster_query)))
         net_send(client->conn, buf_str(&s->world->out));
 }
 
@@ -447,6 +444,17 @@ static void tell_effect(struct live_session *s, const struct effect *effect, int
         end_session(s, now_us);
 }
 
+/* What is known of seats and tokens beside the game. */
+static void note_applied(struct live_session *s, const struct event *event)
+{
+    if (event->type == EVENT_JOIN)
+        token_put(s, game_players_count(s->game) - 1);
+    if (event->type == EVENT_KEEP) {
+        s->seats[event->player].joined = true;
+        note_arrival(s, event->player);
+    }
+}
+
 bool session_apply(struct live_session *s, struct event *event, int64_t at_us, uint64_t *ret_ticket,
                    struct err *err)
 {
@@ -456,11 +464,7 @@ bool session_apply(struct live_session *s, struct event *event, int64_t at_us, u
         return err_set(err, ERR_SYSTEM, "no memory for another player");
     if (!game_apply(s->game, event, &effects, err))
         return false;
-    if (event->type == EVENT_JOIN)
-        token_put(s, game_players_count(s->game) - 1);
-    if (event->type == EVENT_KEEP)
-        note_arrival(s, event->player);
-
+    note_applied(s, event);
     *ret_ticket = s->journal_lost ? 0 : store_append(s->world->store, s->info.row, event);
     if (*ret_ticket == 0 && !s->journal_lost) {
         /* A gap would make the rest of the journal mean something else. */
@@ -494,10 +498,7 @@ static bool replay_event(void *user, const struct event *event, struct err *err)
         return err_set(err, ERR_SYSTEM, "no memory for another player");
     if (!game_apply(s->game, event, &effects, err))
         return false;
-    if (event->type == EVENT_JOIN)
-        token_put(s, game_players_count(s->game) - 1);
-    if (event->type == EVENT_KEEP)
-        note_arrival(s, event->player);
+    note_applied(s, event);
     if (event->type == EVENT_ANSWER)
         session_saved(s, event->player, event->step);
     return true;
@@ -654,7 +655,7 @@ static void tell_rosters(struct live_session *s, int64_t now_us)
     s->roster_us = now_us;
     s->roster_dirty = false;
     for (struct client *client = s->watchers; client; client = client->after)
-        if (client->role == ROLE_CONSOLE)
+        if (client->roster_count > 0)
             session_tell_roster(s, client);
 }
 

@@ -56,9 +56,9 @@ void session_enter(struct live_session *session, struct client *client, int64_t 
 /* The socket is gone; a player is given LIVE_DISCONNECT_GRACE_MS to come back. */
 void session_leave(struct live_session *session, struct client *client, int64_t now_us);
 
-/* Sends this client the snapshot of its role, and a player its `me`. */
+/* Sends this client the snapshot of its role, and a player who has kept a pseudonym its `me`. */
 void session_tell(struct live_session *session, struct client *client, bool first, int64_t now_us);
-void session_tell_recap(struct live_session *session, struct client *client);
+void session_tell_me(struct live_session *session, struct client *client, bool recap);
 void session_tell_roster(struct live_session *session, struct client *client);
 void session_tell_trouble(struct live_session *session, struct str reason);
 /* To each client: `gone`, then its connection is closed; nobody is tied to the session any more.

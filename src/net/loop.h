@@ -106,6 +106,7 @@ struct net {
     struct net_conn *ending;                  /* to be told or freed at the end of the turn */
     struct net_group *busy_first, *busy_last; /* take turns, a slice each */
     struct buf scratch;                       /* what is being encoded; empty between uses */
+    struct net_conn *corked;                  /* whose messages gather there; NULL: nobody's */
     struct wheel wheel;
     char read_bytes[NET_READ_BYTES];
 };

@@ -104,6 +104,10 @@ int64_t net_rtt_us(const struct net_conn *conn);
  * CLIENT_QUEUE_BYTES_MAX. Ignored once the connection is closing. Goes out at once: before what a
  * fan-out under way has not told this connection yet. */
 void net_send(struct net_conn *conn, struct str text);
+/* Between the two, messages to this connection gather, and leave in one system call; nothing may be
+ * sent to another one meanwhile. */
+void net_cork(struct net_conn *conn);
+void net_uncork(struct net_conn *conn);
 void net_send_frame(struct net_conn *conn, struct frame *frame);
 /* Sends a close frame with this code (RFC 6455, 7.4) and reason (<= 123 bytes), then closes.
  * What is queued goes out first; a peer that does not leave is cut after NET_LINGER_MS. on_close is

@@ -99,6 +99,7 @@ bool net_upgrade(struct net_conn *conn, const struct http_request *request, void
 
 struct str ws_conn_encode(struct net *net, struct str text)
 {
+    assert(!net->corked);
     buf_clear(&net->scratch);
     if (!ws_encode(&net->scratch, WS_OP_TEXT, text, NULL))
         return (struct str){0};
@@ -109,11 +110,35 @@ void net_send(struct net_conn *conn, struct str text)
 {
     if (conn->state != CONN_WS)
         return;
+    if (conn->net->corked == conn) {
+        (void)ws_encode(&conn->net->scratch, WS_OP_TEXT, text, NULL); /* a refusal is remembered */
+        return;
+    }
     struct str bytes = ws_conn_encode(conn->net, text);
     if (bytes.len == 0)
         conn_drop(conn); /* no memory: it would miss a message without knowing */
     else
         conn_write(conn, &(struct piece){.bytes = bytes}, 1);
+}
+
+void net_cork(struct net_conn *conn)
+{
+    assert(!conn->net->corked);
+    buf_clear(&conn->net->scratch);
+    conn->net->corked = conn;
+}
+
+void net_uncork(struct net_conn *conn)
+{
+    struct buf *gathered = &conn->net->scratch;
+    assert(conn->net->corked == conn);
+    conn->net->corked = NULL;
+    if (conn->state != CONN_WS)
+        return;
+    if (gathered->refused)
+        conn_drop(conn);
+    else if (gathered->len > 0)
+        conn_write(conn, &(struct piece){.bytes = buf_str(gathered)}, 1);
 }
 
 void net_send_frame(struct net_conn *conn, struct frame *frame)

@@ -6,7 +6,7 @@ import type { Phase } from "../shared/protocol";
 import { Field } from "./Field";
 import { listRoster } from "./live";
 import { PlayerRow } from "./PlayerRow";
-import { froms, query, resetRoster, roster } from "./roster";
+import { froms, query, resetRoster, roster, whole } from "./roster";
 import { Sheet } from "./Sheet";
 import { t } from "./words";
 
@@ -60,10 +60,14 @@ export interface RosterSheetProps {
 export function RosterSheet({ phase, searching, onClose }: RosterSheetProps) {
   const words = t.value.players;
   const page = roster.value;
-  useEffect(() => () => {
-    clearTimeout(timer);
-    resetRoster();
+  useEffect(() => {
+    whole.value = true;
     listRoster();
+    return () => {
+      clearTimeout(timer);
+      resetRoster();
+      listRoster();
+    };
   }, []);
   return (
     <Sheet title={words.title} side onClose={onClose}>

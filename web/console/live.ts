@@ -10,7 +10,7 @@ import { connect, socketUrl, type Socket, type SocketStatus } from "../shared/so
 import { openDoor } from "./door";
 import { recall, remember, type SessionMemory } from "./memory";
 import { tell } from "./notices";
-import { askRoster, resetRoster, restoreRoster, roster } from "./roster";
+import { askRoster, resetRoster, roster } from "./roster";
 import { t } from "./words";
 
 export type End = "deleted" | "ended" | "replaced" | "unknown" | "version";
@@ -82,7 +82,7 @@ function takeState(state: State): void {
   snapshot.value = state;
   if (state.step_list) { // the first one of a connection
     steps.value = state.step_list;
-    restoreRoster(transmit);
+    askRoster(transmit);
   }
   tally.value = { answered: state.answered, connected: state.connected, players: state.players };
   pending.value = false;

@@ -85,7 +85,7 @@ export type ClientMessage =
   | { type: Command }
   | { type: "next"; step: number; phase: Phase }
   | { type: "exclude"; player: number }
-  | { type: "roster"; from: number; query: string };
+  | { type: "roster"; from: number; count?: number; query: string };
 
 const SERVER_TYPES: ReadonlySet<string> = new Set([
   "welcome", "state", "me", "ack", "tally", "arrivals", "roster", "trouble", "waiting", "gone", "error",
