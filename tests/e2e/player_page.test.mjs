@@ -84,6 +84,19 @@ test("a proposal is drawn, then kept", async (t) => {
   assert.deepEqual(await wire.message("keep"), { type: "keep", proposal: 2 });
 });
 
+test("a pseudonym asked for is asked again after a cut, and only then", async (t) => {
+  const frames = [welcome, player("lobby")]; // to who has no pseudonym yet, the server tells no `me`
+  const { page, wire } = await phone(t, { frames });
+  await page.getByRole("button", { name: /Garder/ }).click();
+  await wire.message("keep");
+  await wire.push({ ...welcome, token: undefined });
+  assert.equal(wire.sent.filter(({ type }) => type === "keep").length, 1);
+  await wire.cut();
+  await wire.message("keep", 2);
+  await wire.push({ ...welcome, token: undefined, joined: true }, player("lobby"), me({ step: 0, rank: 0 }));
+  await heading(page, "Vous êtes dans la session");
+});
+
 test("a tap sends the answer once, and only an ack says that it is saved", async (t) => {
   const { page, wire } = await phone(t, { frames: play(player("open", { question: "single" })) });
   const tile = page.getByRole("button", { name: "Losange tulipe-wagon-orage-cerf" });

@@ -59,7 +59,9 @@ let recapTimer: ReturnType<typeof setTimeout> | undefined;
 /** The place was used today: if it is refused, its holder wants to know why. */
 let recent = false;
 let painted: { step: number; at: number } | null = null;
-/** What this connection has not told yet; what waits for an answer is sent again once it has told both. */
+/** This connection has welcomed us. */
+let greeted = false;
+/** What it has not told yet; an answer that waits is sent again once it has told both. */
 let awaited: Set<"state" | "me"> = new Set();
 /** The pseudonym asked for, until the server says that it is this player's. */
 let wish: ClientMessage | null = null;
@@ -121,7 +123,8 @@ function onMessage(message: ServerMessage): void {
         problem.value = null;
       });
       if (message.joined) granted();
-      else if (wish !== null && awaited.size > 0) socket?.send(wish);
+      else if (wish !== null && !greeted) socket?.send(wish);
+      greeted = true;
       // The code has served: a reload comes back by the token, and the address shows nothing to copy.
       history.replaceState(null, "", "/");
       break;
@@ -250,6 +253,7 @@ function dial(): void {
   socket = connect({
     url: socketUrl(),
     hello: () => {
+      greeted = false;
       awaited = new Set(["state", "me"]);
       return token !== null
         ? { type: "hello", version: PROTOCOL_VERSION, role: "player", token }

@@ -20,7 +20,7 @@ export function AnswerTile({ place, text, chosen, settled, several, onTap }: Ans
   const name = `opt ${answerClass(place)}${chosen ? " is-chosen" : ""}${settled ? " is-settled" : ""}`;
   const face = <><AnswerShape place={place} /><span><RichText text={text} links={false} /></span></>;
   if (!several)
-    return <button type="button" class={name} aria-disabled={settled} aria-pressed={chosen} onClick={onTap}>{face}</button>;
+    return <button type="button" class={name} aria-disabled={settled} aria-pressed={settled ? chosen : undefined} onClick={onTap}>{face}</button>;
   return (
     <label class={name}>
       <input type="checkbox" checked={chosen} aria-disabled={settled} onChange={(event) => {
