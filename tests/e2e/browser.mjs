@@ -118,12 +118,28 @@ export const received = (page, type) => page.log.frames.filter(({ sent, message 
 /** How far a page can be scrolled, the view inside it included. */
 export function overflow(page) {
   return page.evaluate(() => {
-    const root = document.documentElement;
-    const main = document.querySelector("main") ?? root;
+    const boxes = [document.documentElement, document.querySelector("main")].filter((box) => box && getComputedStyle(box).overflow !== "visible" || box === document.documentElement);
     return {
-      wide: Math.max(root.scrollWidth - root.clientWidth, main.scrollWidth - main.clientWidth),
-      tall: Math.max(root.scrollHeight - root.clientHeight, main.scrollHeight - main.clientHeight),
+      wide: Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth)),
+      tall: Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight)),
     };
+  });
+}
+
+/** Texts that stand outside of the window, in whole or in part; those that are only read aloud are not on view. */
+export function textsCut(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (text.data.trim() === "" || !text.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+      if (text.parentElement.closest("svg") === null && text.parentElement.offsetWidth <= 1) continue; // only read aloud
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { top, left, bottom, right, height } = range.getBoundingClientRect();
+      if (height > 0 && (top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1)) found.push(text.data.trim());
+    }
+    return found;
   });
 }
 
