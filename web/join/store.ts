@@ -187,7 +187,7 @@ function onState(next: State): void {
     state.value = next;
     // An answer that never left in time is not worth keeping.
     const sent = pending.value;
-    if (before?.session !== next.session) recap.value = null;
+    if (before !== null && before.session !== next.session) recap.value = null;
     if (sent !== null && (sent.session !== next.session || sent.step !== next.step || next.phase !== "open")) setPending(null);
   });
   // After a reconnection, the second snapshot plans it (told).
