@@ -348,11 +348,13 @@ void session_tell(struct live_session *s, struct client *client, bool first, int
         note_sent(s, client->player, game_step(s->game), now_us);
     if (write_state(s, &how))
         net_send(client->conn, buf_str(&s->world->out));
-    if (client->role == ROLE_PLAYER && s->seats[client->player].joined)
-        session_tell_me(s, client, false);
-    else if (game_phase_get(s->game) == GAME_LOBBY &&
-             encode_arrivals(&s->world->out, s->game, s->latest, s->latest_count))
+    if (client->role == ROLE_PLAYER) {
+        if (s->seats[client->player].joined)
+            session_tell_me(s, client, false);
+    } else if (game_phase_get(s->game) == GAME_LOBBY &&
+               encode_arrivals(&s->world->out, s->game, s->latest, s->latest_count)) {
         net_send(client->conn, buf_str(&s->world->out));
+    }
 }
 
 void session_tell_roster(struct live_session *s, struct client *client)
