@@ -91,6 +91,13 @@ export async function openConsole(browser, link, options = {}) {
 
 export const tokenLink = (server) => `${server.url}/animer#cle=${server.token}`;
 
+/** Waits until the console has a session in its lobby; its first snapshot. */
+export async function openedSession(page) {
+  await title(page, "Animer la session");
+  await page.getByRole("button", { name: /^Commencer/ }).waitFor();
+  return received(page, "state").at(-1);
+}
+
 /** The main screen of a session: with the facilitator's cookie (`console.context()`), it may drive. */
 export async function openScreen(context, url, session) {
   const page = await openPage(context, `${url}/ecran?session=${session}`);
@@ -113,7 +120,8 @@ export const beginning = (text) => new RegExp(`^${pattern(text)}`);
 export const ending = (text) => new RegExp(`(^|\\s)${pattern(text)}$`);
 export const containing = (text) => new RegExp(pattern(text));
 
-export const received = (page, type) => page.log.frames.filter(({ sent, message }) => !sent && message.type === type).map(({ message }) => message);
+/** What the page has been told by now: all that led to what it shows. (The network's own log may be a moment late.) */
+export const received = (page, type) => page.log.story.filter((entry) => entry.received?.type === type).map((entry) => entry.received);
 
 /** How far a page can be scrolled, the view inside it included. */
 export function overflow(page) {

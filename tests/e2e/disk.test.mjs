@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
-import { answerTile, join, launch, openConsole, openPhone, received, title, tokenLink } from "./browser.mjs";
+import { answerTile, join, launch, openConsole, openedSession, openPhone, received, title, tokenLink } from "./browser.mjs";
 import { run, Server } from "./server.mjs";
 import { joinPlayer, openConsole as openWire } from "./wire.mjs";
 
@@ -26,7 +26,7 @@ const limitFiles = (bytes) => promisify(execFile)("prlimit", [`--fsize=${bytes}:
 test("an answer that cannot be written is not confirmed, and is when it can", async () => {
   const { session, pin } = await server.openSession("cyberquiz", { time_percent: 0 });
   const page = await openConsole(browser, `${tokenLink(server).replace("#", `?session=${session}#`)}`);
-  await title(page, "Animer la session");
+  await openedSession(page);
   const phone = await openPhone(browser, server.url);
   await join(phone, pin);
   const silent = await joinPlayer(server.url, pin); // as long as it thinks, the question stays open

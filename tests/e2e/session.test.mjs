@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { join as path } from "node:path";
 import { after, before, test } from "node:test";
 import {
-  answerTile, choose, containing, join, launch, openConsole, openLine, openPhone, openScreen, plain, press, received, title,
+  answerTile, choose, containing, join, launch, openConsole, openedSession, openLine, openPhone, openScreen, plain, press, received, title,
 } from "./browser.mjs";
 import { readPack } from "./pack.mjs";
 import { ROOT, run, Server } from "./server.mjs";
@@ -49,8 +49,7 @@ test("the facilitator comes by the link, opens a session, and people join", asyn
     return route.continue({ postData: { ...asked, settings: { ...asked.settings, speed: SPEED } } });
   });
   await facilitator.getByRole("button", { name: "Ouvrir la session" }).click();
-  await title(facilitator, "Animer la session");
-  ({ session, pin } = lastState(facilitator));
+  ({ session, pin } = await openedSession(facilitator));
 
   const link = await facilitator.getByRole("link", { name: "Écran principal" }).getAttribute("href");
   assert.equal(link, `/ecran?session=${session}`);
