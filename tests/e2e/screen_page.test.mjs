@@ -34,7 +34,7 @@ async function wall(t, frames, { path = "/ecran", reply, ...options } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const wire = await openWith(page, site.url + path, frames, { reply });
-  if (Array.isArray(frames)) await page.getByText("maillon.example").first().waitFor(); // the snapshot is on view
+  if (Array.isArray(frames)) await page.getByText(/maillon\.example|sur votre téléphone/).first().waitFor(); // the snapshot is on view
   return { page, wire };
 }
 
