@@ -34,10 +34,11 @@ bench: build
 
 # A few minutes of each fuzz target; what it finds goes into tests/fuzz/corpus/.
 fuzz:
-	@scripts/setup.sh test
+	@scripts/setup.sh lint
 	scripts/fuzz.sh
 
 lint: web
+	@scripts/setup.sh lint
 	scripts/lint.sh
 
 format:

@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
 # Installs what building and testing need, on Debian 12 or later: Debian packages, and npm packages
-# from the committed lock file. Does nothing where all is there. Usage: scripts/setup.sh [build|test|bench]
+# from the committed lock file. Does nothing where all is there. Usage: scripts/setup.sh [build|test|lint|bench]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 what=${1:-build}
 
 packages=(gcc libc6-dev make meson ninja-build pkg-config
   libsqlite3-dev libsodium-dev libjansson-dev libmd4c-dev libqrencode-dev)
-[ "$what" = build ] || packages+=(libcmocka-dev clang libclang-rt-14-dev chromium fonts-roboto)
+case $what in
+build | bench) ;;
+test) packages+=(libcmocka-dev chromium fonts-roboto) ;;
+lint) packages+=(libcmocka-dev clang clang-format clang-tidy libclang-rt-14-dev) ;; # and for the fuzzers
+*) echo "scripts/setup.sh: build, test, lint or bench, not $what" >&2; exit 2 ;;
+esac
 command -v node >/dev/null || packages+=(nodejs)
 command -v npm >/dev/null || packages+=(npm)
 
