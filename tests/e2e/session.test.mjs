@@ -61,6 +61,7 @@ test("the facilitator comes by the link, opens a session, and people join", asyn
     await join(phones[at], pin);
     await title(phones[at], "Vous êtes dans la session");
     await screen.getByText(phones[at].pseudonym).waitFor();
+    await facilitator.getByRole("listitem").filter({ hasText: phones[at].pseudonym }).waitFor();
   }
 });
 

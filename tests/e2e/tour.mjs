@@ -83,11 +83,25 @@ export class Guide {
     return this.state;
   }
 
+  async #hold() {
+    if (this.state.timed && !this.state.paused) await this.#ask({ type: "pause" }, (state) => state.paused);
+    return this.state;
+  }
+
   async next({ pause = true } = {}) {
     const { step, phase } = this.state;
     await this.#ask(phase === "lobby" ? { type: "start" } : { type: "next", step, phase }, (state) => state.step !== step || state.phase !== phase);
-    if (pause && this.state.timed && !this.state.paused) await this.#ask({ type: "pause" }, (state) => state.paused);
-    return this.state;
+    return pause ? this.#hold() : this.state;
+  }
+
+  /** To the beginning of a later step, without playing those before it. */
+  async skipTo(step) {
+    while (this.state.step < step) {
+      const from = this.state.step;
+      if (["lobby", "reveal", "standings"].includes(this.state.phase)) await this.next();
+      else await this.#ask({ type: "skip" }, (state) => state.step !== from);
+    }
+    return this.#hold();
   }
 
   /** Up to this phase of this step. */
