@@ -100,7 +100,7 @@ enum {
 
     /* --- live and store --- */
     LIVE_SESSIONS_MAX = 64, /* open at once on one server */
-    LIVE_GATHER_US = 5000,  /* what comes together is committed together */
+    LIVE_GATHER_US = 4000,  /* what comes together is committed together */
     LIVE_TALLY_MS = 250,    /* at most four tallies a second */
     LIVE_ROSTER_MS = 1000,
     LIVE_ROSTER_SHOWN = 200,          /* names sent to a console at once */
