@@ -1,39 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* hub.c: sessions by PIN and token, clients by their hello, and the order in which things are said.
- */
+/* hub.c: the sessions of a server, the loop's calls, and what is due. */
 #include "live/hub.h"
-
-#include <sodium.h>
 
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/rng.h"
-#include "live/confirm.h"
-#include "live/protocol.h"
+#include "live/hub_private.h"
 
 enum {
-    TOKEN_BYTES = 16,
     OUT_BYTES_MAX = 1 << 20,
     SESSION_LINGER_S = 1800, /* phones may come back for their recap after the end */
     PREVIEW_LINGER_S = 600,  /* a trainer who reloads, or comes back from a call */
     SESSION_FORGOTTEN_MS = 48 * 3600 * 1000, /* an open session nobody ended */
     RETENTION_S = 3600,
-    CLOSE_POLICY = 1008, /* RFC 6455, 7.4.1 */
-};
-
-struct hub {
-    struct hub_config config;
-    struct live_world world;
-    struct live_session *sessions[LIVE_SESSIONS_MAX];
-    size_t sessions_count;
-    struct client *homeless; /* without a session, the newest first */
-    struct confirms confirms;
-    bool failing;          /* the journal cannot be written */
-    int64_t wrong_pins_us; /* start of the minute in which they are counted */
-    uint32_t wrong_pins;
-    int64_t retention_us; /* when last done */
-    int64_t greet_check_us;
-    int64_t wake_us; /* as the loop was told */
 };
 
 /* --- making and ending ----------------------------------------------------------------------- */
@@ -125,26 +104,13 @@ struct live_session *hub_session_find(struct hub *hub, struct str id)
     return NULL;
 }
 
-static struct live_session *find_pin(struct hub *hub, struct str pin)
+struct live_session *hub_find_pin(struct hub *hub, struct str pin)
 {
     for (size_t i = 0; i < hub->sessions_count; i++)
         if (session_ended_us(hub->sessions[i]) == 0 &&
             str_eq(str_from(session_info(hub->sessions[i])->pin), pin))
             return hub->sessions[i];
     return NULL;
-}
-
-/* The session that a screen without a PIN means: the newest that lives and is no preview. */
-static struct live_session *find_newest(struct hub *hub)
-{
-    struct live_session *newest = NULL;
-    for (size_t i = 0; i < hub->sessions_count; i++) {
-        const struct store_session *info = session_info(hub->sessions[i]);
-        if (session_ended_us(hub->sessions[i]) == 0 && !info->preview &&
-            (!newest || info->created_ms >= session_info(newest)->created_ms))
-            newest = hub->sessions[i];
-    }
-    return newest;
 }
 
 static bool random_text(char *ret, size_t chars, struct str alphabet)
@@ -168,12 +134,9 @@ static bool name_session(struct hub *hub, struct store_session *info)
     do {
         if (!random_text(info->pin, SESSION_PIN_CHARS, STR("0123456789")))
             return false;
-    } while (find_pin(hub, str_from(info->pin)));
+    } while (hub_find_pin(hub, str_from(info->pin)));
     return random_bytes(&info->settings.seed, sizeof(info->settings.seed));
 }
-
-/* Screens that wait take the session that has just opened. */
-static void welcome_screens(struct hub *hub, struct live_session *session, int64_t now_us);
 
 struct live_session *hub_session_open(struct hub *hub, struct str pack_id, bool preview,
                                       const struct game_settings *settings, struct err *err)
@@ -210,7 +173,7 @@ struct live_session *hub_session_open(struct hub *hub, struct str pack_id, bool 
     }
     hub->sessions[hub->sessions_count++] = session;
     if (!preview)
-        welcome_screens(hub, session, now_us);
+        hub_welcome_screens(hub, session, now_us);
     return session;
 }
 
@@ -264,7 +227,7 @@ static void list_put(struct hub *hub, struct client *client)
     hub->homeless = client;
 }
 
-static void list_take(struct hub *hub, struct client *client)
+void hub_list_take(struct hub *hub, struct client *client)
 {
     if (client->before)
         client->before->after = client->after;
@@ -273,6 +236,24 @@ static void list_take(struct hub *hub, struct client *client)
     if (client->after)
         client->after->before = client->before;
     client->before = client->after = NULL;
+}
+
+void hub_send_out(struct hub *hub, struct client *client, bool encoded)
+{
+    if (encoded)
+        net_send(client->conn, buf_str(&hub->world.out));
+}
+
+void hub_refuse(struct hub *hub, struct client *client, const char *code, const char *message,
+                struct str of)
+{
+    hub_send_out(hub, client, encode_error(&hub->world.out, code, message, of));
+}
+
+void hub_confirm_later(struct hub *hub, const struct confirm *confirm)
+{
+    if (confirm->ticket != 0)
+        (void)confirms_push(&hub->confirms, confirm);
 }
 
 struct client *hub_client_new(struct hub *hub, bool facilitator)
@@ -292,341 +273,10 @@ void hub_client_opened(struct hub *hub, struct client *client, struct net_conn *
 {
     client->conn = conn;
     if (!ok) {
-        list_take(hub, client);
+        hub_list_take(hub, client);
         free(client);
     }
     wake_soon(hub, clock_monotonic_us());
-}
-
-static void send_out(struct hub *hub, struct client *client, bool encoded)
-{
-    if (encoded)
-        net_send(client->conn, buf_str(&hub->world.out));
-}
-
-static void refuse(struct hub *hub, struct client *client, const char *code, const char *message,
-                   struct str of)
-{
-    send_out(hub, client, encode_error(&hub->world.out, code, message, of));
-}
-
-static const char *code_of(const struct err *err)
-{
-    switch (err->code) {
-    case ERR_STATE:
-        return "state";
-    case ERR_LIMIT:
-        return "limit";
-    case ERR_DENIED:
-        return "denied";
-    case ERR_SYNTAX:
-    case ERR_NOT_FOUND:
-        return "syntax";
-    case ERR_NONE:
-    case ERR_SYSTEM:
-        return "unknown";
-    }
-    return "unknown";
-}
-
-static void settle(struct hub *hub, struct client *client, struct live_session *session,
-                   enum game_role role, int64_t now_us)
-{
-    list_take(hub, client);
-    client->greeted = true;
-    client->role = (uint8_t)role;
-    session_enter(session, client, now_us);
-}
-
-static void welcome_screens(struct hub *hub, struct live_session *session, int64_t now_us)
-{
-    struct client *next;
-    for (struct client *client = hub->homeless; client; client = next) {
-        next = client->after;
-        if (!client->greeted)
-            continue;
-        settle(hub, client, session, ROLE_SCREEN, now_us);
-        session_tell(session, client, true, now_us);
-    }
-}
-
-static void hash_token(struct str token, uint8_t ret[GAME_TOKEN_HASH_BYTES])
-{
-    (void)crypto_generichash(ret, GAME_TOKEN_HASH_BYTES, (const unsigned char *)token.ptr,
-                             token.len, NULL, 0);
-}
-
-/* Without a ticket nothing was journalled, and nothing is confirmed. */
-static void confirm_later(struct hub *hub, const struct confirm *confirm)
-{
-    if (confirm->ticket != 0)
-        (void)confirms_push(&hub->confirms, confirm);
-}
-
-static void come_back(struct hub *hub, struct client *client, const struct client_message *m,
-                      int64_t now_us)
-{
-    uint8_t hash[GAME_TOKEN_HASH_BYTES];
-    hash_token(m->token, hash);
-    for (size_t i = 0; i < hub->sessions_count; i++) {
-        struct live_session *session = hub->sessions[i];
-        struct game_player seen;
-        if (!session_token_find(session, hash, &client->player))
-            continue;
-        game_player_get(session_game(session), client->player, &seen);
-        if (seen.excluded) {
-            send_out(hub, client, encode_gone(&hub->world.out, "excluded"));
-            net_close(client->conn, CLOSE_POLICY, STR("excluded"));
-            return;
-        }
-        settle(hub, client, session, ROLE_PLAYER, now_us);
-        net_cork(client->conn);
-        send_out(hub, client,
-                 encode_welcome(&hub->world.out, session_game(session), client->player,
-                                (struct str){0}));
-        session_tell(session, client, true, now_us);
-        net_uncork(client->conn);
-        return;
-    }
-    refuse(hub, client, "token", "no open session knows this token; join with the PIN",
-           STR("hello"));
-}
-
-static bool too_many_wrong_pins(struct hub *hub, int64_t now_us)
-{
-    if (now_us - hub->wrong_pins_us >= 60000000) {
-        hub->wrong_pins_us = now_us;
-        hub->wrong_pins = 0;
-    }
-    return hub->wrong_pins >= LIVE_PIN_WRONG_PER_MIN;
-}
-
-/* By connection and for the whole server, never by address: a room shares one. */
-static struct live_session *try_pin(struct hub *hub, struct client *client, struct str pin,
-                                    int64_t now_us)
-{
-    if (too_many_wrong_pins(hub, now_us)) {
-        refuse(hub, client, "limit", "too many wrong PINs on this server; wait a minute",
-               STR("hello"));
-        return NULL;
-    }
-    struct live_session *session = find_pin(hub, pin);
-    if (session)
-        return session;
-    hub->wrong_pins++;
-    refuse(hub, client, "pin", "no open session has this PIN", STR("hello"));
-    if (++client->wrong_pins >= LIVE_PIN_WRONG_MAX)
-        net_close(client->conn, CLOSE_POLICY, STR("too many wrong PINs"));
-    return NULL;
-}
-
-static void join(struct hub *hub, struct client *client, const struct client_message *m,
-                 int64_t now_us)
-{
-    struct err err = {0};
-    uint8_t secret[TOKEN_BYTES];
-    struct confirm confirm = {.kind = CONFIRM_PSEUDONYM};
-    struct event event = {.type = EVENT_JOIN};
-    struct live_session *session = try_pin(hub, client, m->pin, now_us);
-    if (!session)
-        return;
-    if (!random_bytes(secret, sizeof(secret))) {
-        refuse(hub, client, "unknown", "the system has no random numbers to give", m->name);
-        return;
-    }
-    (void)sodium_bin2base64(confirm.token, sizeof(confirm.token), secret, sizeof(secret),
-                            sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    hash_token(str_from(confirm.token), event.token_hash);
-    if (!session_apply(session, &event, now_us, &confirm.ticket, &err)) {
-        const char *code = err.code == ERR_DENIED  ? "locked"
-                           : err.code == ERR_LIMIT ? "full"
-                                                   : "state";
-        refuse(hub, client, code, err.message, m->name);
-        return;
-    }
-    client->player = confirm.player = game_players_count(session_game(session)) - 1;
-    confirm.session = session;
-    settle(hub, client, session, ROLE_PLAYER, now_us);
-    confirm_later(hub, &confirm);
-}
-
-static void open_screen(struct hub *hub, struct client *client, const struct client_message *m,
-                        int64_t now_us)
-{
-    struct live_session *session;
-    if (m->session.len > 0) {
-        session = hub_session_find(hub, m->session);
-        if (!session) {
-            refuse(hub, client, "pin", "no open session has this id", m->name);
-            return;
-        }
-    } else if (m->pin.len > 0) {
-        session = try_pin(hub, client, m->pin, now_us);
-        if (!session)
-            return;
-    } else {
-        session = find_newest(hub);
-    }
-    if (!session) {
-        client->greeted = true;
-        client->role = ROLE_SCREEN;
-        net_send(client->conn, STR("{\"type\":\"waiting\"}"));
-        return;
-    }
-    settle(hub, client, session, ROLE_SCREEN, now_us);
-    session_tell(session, client, true, now_us);
-}
-
-static void open_console(struct hub *hub, struct client *client, const struct client_message *m,
-                         int64_t now_us)
-{
-    struct str reason;
-    if (!client->facilitator) {
-        refuse(hub, client, "denied", "sign in first", m->name);
-        return;
-    }
-    struct live_session *session = hub_session_find(hub, m->session);
-    if (!session) {
-        refuse(hub, client, "pin", "no open session has this id", m->name);
-        return;
-    }
-    settle(hub, client, session, ROLE_CONSOLE, now_us);
-    session_tell(session, client, true, now_us);
-    if (store_failing(hub->config.store, &reason))
-        send_out(hub, client, encode_trouble(&hub->world.out, reason));
-}
-
-static void greet(struct hub *hub, struct client *client, const struct client_message *m,
-                  int64_t now_us)
-{
-    if (client->greeted) {
-        refuse(hub, client, "state", "hello was said already", m->name);
-        return;
-    }
-    if (m->version != PROTOCOL_VERSION) {
-        refuse(hub, client, "version", "this server speaks version 1; load the page again",
-               m->name);
-        return;
-    }
-    switch (m->role) {
-    case ROLE_PLAYER:
-        if (m->token.len > 0)
-            come_back(hub, client, m, now_us);
-        else
-            join(hub, client, m, now_us);
-        break;
-    case ROLE_SCREEN:
-        open_screen(hub, client, m, now_us);
-        break;
-    case ROLE_CONSOLE:
-        open_console(hub, client, m, now_us);
-        break;
-    }
-}
-
-static void answer(struct hub *hub, struct client *client, const struct client_message *m,
-                   int64_t read_us)
-{
-    struct err err = {0};
-    struct live_session *session = client->session;
-    struct confirm confirm = {
-        .session = session,
-        .player = client->player,
-        .kind = CONFIRM_ANSWER,
-        .step = (uint8_t)m->step,
-    };
-    struct event event = {
-        .type = EVENT_ANSWER,
-        .player = client->player,
-        .step = m->step,
-        .choices = m->choices,
-        .claimed_ms = m->ms,
-    };
-    if (session_answer(session, client, &event, read_us, &confirm.ticket, &err)) {
-        confirm_later(hub, &confirm);
-        return;
-    }
-    /* Sent again by a phone that lost its connection: what is on the disk is confirmed again. */
-    if (game_answered(session_game(session), client->player, m->step)) {
-        if (session_is_saved(session, client->player, m->step))
-            send_out(hub, client, encode_ack(&hub->world.out, m->step));
-        return;
-    }
-    refuse(hub, client, code_of(&err), err.message, m->name);
-}
-
-static void apply_or_refuse(struct hub *hub, struct client *client, const struct client_message *m,
-                            struct event *event, int64_t now_us)
-{
-    struct err err = {0};
-    struct confirm confirm = {
-        .session = client->session,
-        .player = client->player,
-        .kind = CONFIRM_PSEUDONYM,
-    };
-    if (!session_apply(client->session, event, now_us, &confirm.ticket, &err))
-        refuse(hub, client, code_of(&err), err.message, m->name);
-    else if (event->type == EVENT_DRAW || event->type == EVENT_KEEP)
-        confirm_later(hub, &confirm);
-}
-
-static void keep_roster_page(struct client *client, const struct client_message *m)
-{
-    struct str query = str_head(m->query, sizeof(client->roster_query) - 1);
-    client->roster_from = m->from;
-    client->roster_count = m->count > 0 ? m->count : LIVE_ROSTER_SHOWN;
-    if (query.len > 0)
-        memcpy(client->roster_query, query.ptr, query.len);
-    client->roster_query[query.len] = '\0';
-}
-
-static void obey(struct hub *hub, struct client *client, const struct client_message *m,
-                 int64_t now_us)
-{
-    if (!client->session || !protocol_allows(m, (enum game_role)client->role) ||
-        (client->role != ROLE_PLAYER && !client->facilitator)) {
-        refuse(hub, client, "denied", "this page may not say that", m->name);
-        return;
-    }
-    switch (m->type) {
-    case CLIENT_ANSWER:
-        answer(hub, client, m, now_us);
-        break;
-    case CLIENT_DRAW:
-        apply_or_refuse(hub, client, m,
-                        &(struct event){.type = EVENT_DRAW, .player = client->player}, now_us);
-        break;
-    case CLIENT_KEEP:
-        apply_or_refuse(
-            hub, client, m,
-            &(struct event){.type = EVENT_KEEP,
-                            .player = client->player,
-                            .proposal = m->proposal > 0 ? m->proposal - 1 : GAME_PROPOSALS_MAX,
-                            .pseudonym = m->pseudonym},
-            now_us);
-        break;
-    case CLIENT_RECAP:
-        session_tell_me(client->session, client, true);
-        break;
-    case CLIENT_COMMAND:
-        apply_or_refuse(hub, client, m, &(struct event){.type = m->command}, now_us);
-        break;
-    case CLIENT_NEXT:
-        apply_or_refuse(hub, client, m,
-                        &(struct event){.type = EVENT_NEXT, .step = m->step, .phase = m->phase},
-                        now_us);
-        break;
-    case CLIENT_EXCLUDE:
-        apply_or_refuse(hub, client, m, &(struct event){.type = EVENT_EXCLUDE, .player = m->player},
-                        now_us);
-        break;
-    case CLIENT_ROSTER:
-        keep_roster_page(client, m);
-        session_tell_roster(client->session, client);
-        break;
-    case CLIENT_HELLO:
-        break;
-    }
 }
 
 /* A bucket that fills by LIVE_CLIENT_MESSAGES_PER_S: false when it is empty. */
@@ -650,17 +300,18 @@ void hub_message(struct hub *hub, struct client *client, struct str text, int64_
     struct client_message m;
     struct err err = {0};
     if (!within_rate(client, read_us)) {
-        refuse(hub, client, "limit", "too many messages; slow down", (struct str){0});
+        hub_refuse(hub, client, "limit", "too many messages; slow down", (struct str){0});
         net_close(client->conn, CLOSE_POLICY, STR("too many messages"));
         return;
     }
     enum protocol_error error = protocol_decode(text, &m, &err);
     if (error != PROTOCOL_OK)
-        refuse(hub, client, error == PROTOCOL_UNKNOWN ? "unknown" : "syntax", err.message, m.name);
+        hub_refuse(hub, client, error == PROTOCOL_UNKNOWN ? "unknown" : "syntax", err.message,
+                   m.name);
     else if (m.type == CLIENT_HELLO)
-        greet(hub, client, &m, read_us);
+        hub_greet(hub, client, &m, read_us);
     else
-        obey(hub, client, &m, read_us);
+        hub_obey(hub, client, &m, read_us);
     protocol_message_done(&m);
     wake_soon(hub, read_us);
 }
@@ -670,7 +321,7 @@ void hub_closed(struct hub *hub, struct client *client)
     if (client->session)
         session_leave(client->session, client, clock_monotonic_us());
     else
-        list_take(hub, client);
+        hub_list_take(hub, client);
     free(client);
     wake_soon(hub, clock_monotonic_us());
 }
@@ -687,7 +338,7 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
     if (!client)
         return;
     if (confirm->kind == CONFIRM_ANSWER) {
-        send_out(hub, client, encode_ack(&hub->world.out, confirm->step));
+        hub_send_out(hub, client, encode_ack(&hub->world.out, confirm->step));
         return;
     }
     const struct game *game = session_game(confirm->session);
@@ -695,8 +346,8 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
     game_player_get(game, confirm->player, &seen);
     bool first = confirm->token[0] != '\0';
     net_cork(client->conn);
-    send_out(hub, client,
-             encode_welcome(&hub->world.out, game, confirm->player, str_from(confirm->token)));
+    hub_send_out(hub, client,
+                 encode_welcome(&hub->world.out, game, confirm->player, str_from(confirm->token)));
     if (first || (seen.joined && game_phase_get(game) == GAME_OPEN))
         session_tell(confirm->session, client, true, now_us); /* its time to answer begins now */
     else if (seen.joined)
