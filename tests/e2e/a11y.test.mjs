@@ -4,7 +4,9 @@
 import assert from "node:assert/strict";
 import { join as path } from "node:path";
 import { after, before, test } from "node:test";
-import { assertAccessible, launch, openConsole, openedSession, openPhone, openScreen, press, title, tokenLink } from "./browser.mjs";
+import {
+  anotherWindow, assertAccessible, launch, openConsole, openedSession, openPhone, openScreen, press, title, tokenLink,
+} from "./browser.mjs";
 import { ROOT, Server } from "./server.mjs";
 import { consoleShows, Guide, phoneShows, screenShows } from "./tour.mjs";
 import { joinPlayer } from "./wire.mjs";
@@ -98,7 +100,8 @@ test("a keyboard is enough to join and to answer", async () => {
   await reach(phone, /^Confirmer 2/);
   await keys.press("Enter");
   await title(phone, "Réponse enregistrée");
-  assert.deepEqual(phone.log.frames.filter(({ message }) => message.type === "answer").map(({ message }) => message.choices), [[1], [1, 2]]);
+  const answers = phone.log.frames.map(({ message }) => message).filter(({ type }) => type === "answer");
+  assert.deepEqual(answers.map(({ choices }) => choices), [[1], [1, 2]]);
   other.destroy();
   await phone.context().close();
 });
@@ -120,7 +123,7 @@ test("Space leads from the console, PageDown and PageUp from the screen", async 
   const { session, pin } = await server.openSession("visite", { standings_every: 1 });
   const page = await openConsole(browser, tokenLink(server).replace("#", `?session=${session}#`), STILL);
   await openedSession(page);
-  const screen = await openScreen(page.context(), server.url, session);
+  const screen = await openScreen(await anotherWindow(page, STILL), server.url, session);
   const player = await joinPlayer(server.url, pin);
   await screen.getByText(player.pseudonym).waitFor();
 
@@ -146,5 +149,5 @@ test("Space leads from the console, PageDown and PageUp from the screen", async 
   await press(page, "Question suivante"); // a look back: on again by the mouse
   await screen.getByRole("heading", { name: "À retenir" }).waitFor();
   player.destroy();
-  await page.context().close();
+  for (const each of [page, screen]) await each.context().close();
 });

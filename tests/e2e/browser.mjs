@@ -38,7 +38,9 @@ export async function openPage(context, url) {
     socket.on("framereceived", ({ payload }) => log.frames.push({ sent: false, text: payload, message: JSON.parse(payload) }));
   });
   page.on("request", (request) => log.requests.push(request.url()));
-  page.on("response", (response) => log.answers.push({ url: response.url(), type: response.request().resourceType(), headers: response.headers() }));
+  page.on("response", (response) => {
+    log.answers.push({ url: response.url(), type: response.request().resourceType(), headers: response.headers() });
+  });
   page.on("pageerror", (error) => log.problems.push(String(error)));
   await page.exposeFunction("noted", (entry) => {
     log.story.push(entry.received === undefined ? { shown: plain(entry.shown) } : { received: JSON.parse(entry.received) });
@@ -98,11 +100,15 @@ export async function openedSession(page) {
   return received(page, "state").at(-1);
 }
 
-/** The main screen of a session: with the facilitator's cookie (`console.context()`), it may drive. */
-export async function openScreen(context, url, session) {
-  const page = await openPage(context, `${url}/ecran?session=${session}`);
-  return page;
+/** Another window of the same browser, signed in as this one: of two tabs in one window, the hidden one sleeps. */
+export async function anotherWindow(page, options = {}) {
+  const storageState = await page.context().storageState();
+  const viewport = { width: 1280, height: 720 };
+  return page.context().browser().newContext({ viewport, locale: "fr-FR", storageState, ...options });
 }
+
+/** The main screen of a session; in a window of the facilitator's it may drive. */
+export const openScreen = (context, url, session) => openPage(context, `${url}/ecran?session=${session}`);
 
 /** The console's big button, by the verb it shows. */
 export const press = (page, verb) => page.getByRole("button", { name: new RegExp(`^${verb}`) }).click();
@@ -113,7 +119,8 @@ export const press = (page, verb) => page.getByRole("button", { name: new RegExp
 export const title = (page, name) => page.getByRole("heading", { level: 1, name }).waitFor();
 
 /** Any kind of space is a space, and any hyphen a hyphen. */
-const pattern = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+").replace(/[-\u2011]/g, "[-\u2011]");
+const pattern = (text) =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+").replace(/[-\u2011]/g, "[-\u2011]");
 export const plain = (text) => text.replace(/\s+/g, " ").replace(/\u2011/g, "-").trim();
 
 export const beginning = (text) => new RegExp(`^${pattern(text)}`);
@@ -121,12 +128,15 @@ export const ending = (text) => new RegExp(`(^|\\s)${pattern(text)}$`);
 export const containing = (text) => new RegExp(pattern(text));
 
 /** What the page has been told by now: all that led to what it shows. (The network's own log may be a moment late.) */
-export const received = (page, type) => page.log.story.filter((entry) => entry.received?.type === type).map((entry) => entry.received);
+export const received = (page, type) =>
+  page.log.story.map((entry) => entry.received).filter((message) => message?.type === type);
 
 /** How far a page can be scrolled, the view inside it included. */
 export function overflow(page) {
   return page.evaluate(() => {
-    const boxes = [document.documentElement, document.querySelector("main")].filter((box) => box && getComputedStyle(box).overflow !== "visible" || box === document.documentElement);
+    const main = document.querySelector("main");
+    const boxes = [document.documentElement];
+    if (main && getComputedStyle(main).overflow !== "visible") boxes.push(main); // else what it lets out is the root's
     return {
       wide: Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth)),
       tall: Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight)),
@@ -145,7 +155,8 @@ export function textsCut(page) {
       const range = document.createRange();
       range.selectNodeContents(text);
       const { top, left, bottom, right, height } = range.getBoundingClientRect();
-      if (height > 0 && (top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1)) found.push(text.data.trim());
+      const isCut = top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1;
+      if (height > 0 && isCut) found.push(text.data.trim());
     }
     return found;
   });
@@ -157,7 +168,8 @@ export async function assertAccessible(page, what) {
   const findings = await page.evaluate(async () => {
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)}`).join(" | ")}`);
+    const where = ({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)}`;
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(where).join(" | ")}`);
   });
   assert.deepEqual(findings, [], what);
 }

@@ -21,7 +21,8 @@ after(async () => {
   await server?.stop();
 });
 
-const limitFiles = (bytes) => promisify(execFile)("prlimit", [`--fsize=${bytes}:unlimited`, "--pid", String(server.process.pid)]);
+const limitFiles = (bytes) =>
+  promisify(execFile)("prlimit", [`--fsize=${bytes}:unlimited`, "--pid", String(server.process.pid)]);
 
 test("an answer that cannot be written is not confirmed, and is when it can", async () => {
   const { session, pin } = await server.openSession("cyberquiz", { time_percent: 0 });

@@ -6,8 +6,10 @@ const plain = (text) => text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replace(/\*
 
 function stepOf(text) {
   const lines = text.replace(/<!--[\s\S]*?-->/g, "").split("\n");
-  const settings = Object.fromEntries([...text.matchAll(/^(?:<!--\s*)?(type|points): (\w+)/gm)].map(([, name, value]) => [name, value]));
-  const answers = lines.filter((line) => /^- \[[ x]\] /.test(line)).map((line) => ({ text: plain(line.slice(6)), right: line[3] === "x" }));
+  const said = [...text.matchAll(/^(?:<!--\s*)?(type|points): (\w+)/gm)];
+  const settings = Object.fromEntries(said.map(([, name, value]) => [name, value]));
+  const marked = lines.filter((line) => /^- \[[ x]\] /.test(line));
+  const answers = marked.map((line) => ({ text: plain(line.slice(6)), right: line[3] === "x" }));
   const quoted = lines.filter((line) => /^> /.test(line)).map((line) => plain(line.slice(2)));
   const rights = answers.filter(({ right }) => right);
   const isTrueOrFalse = answers.length === 2 && answers.every(({ text }) => /^(Vrai|Faux)$/.test(text));

@@ -3,7 +3,7 @@
 // sizes that matter. Also composes docs/pictures/overview.png. Run by hand:  node tests/e2e/screens.mjs DIR
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join as path } from "node:path";
-import { choose, join, launch, openConsole, openedSession, openPhone, openScreen, title } from "./browser.mjs";
+import { anotherWindow, choose, join, launch, openConsole, openedSession, openPhone, openScreen, title } from "./browser.mjs";
 import { readPack } from "./pack.mjs";
 import { ROOT, run, Server } from "./server.mjs";
 import { consoleShows, Guide, phoneShows, screenShows } from "./tour.mjs";
@@ -59,7 +59,7 @@ async function openRoom() {
   await page.goto(server.console);
   await title(page, "Préparer une session");
   const phone = await openPhone(browser, server.url, STILL);
-  const screen = await openScreen(page.context(), server.url, "");
+  const screen = await openScreen(await anotherWindow(page, STILL), server.url, "");
   await title(screen, "Votre session s’affichera ici");
   await photograph({ phone, screen, console: page }, "01-before");
   await page.getByRole("radio", { name: "× 2" }).check();
@@ -91,13 +91,15 @@ async function playQuestion(guide, { pages, others }, question, name) {
     await photograph(pages, `${name}-${phase}`);
   }
   await everyoneShows(pages, await guide.next({ pause: false }));
-  await pages.screen.getByText(new RegExp(`^(1[2-9]|2\\d|3\\d)\\s*réponses sur ${PHONES + BOTS}$`)).waitFor({ timeout: THINKING_MS });
+  const aThird = new RegExp(`^(1[2-9]|2\\d|3\\d)\\s*réponses sur ${PHONES + BOTS}$`);
+  await pages.screen.getByText(aThird).waitFor({ timeout: THINKING_MS });
   const together = await portray(pages);
   await photograph(pages, `${name}-open`);
   await choose(pages.phone, question.answerKind, question.right);
   await title(pages.phone, "Réponse enregistrée");
   await photograph({ phone: pages.phone }, `${name}-saved`);
-  for (const [i, other] of others.entries()) await choose(other, question.answerKind, i % 2 === 0 ? question.right : question.wrong.slice(0, 1));
+  for (const [i, other] of others.entries())
+    await choose(other, question.answerKind, i % 2 === 0 ? question.right : question.wrong.slice(0, 1));
   while (guide.state.phase !== "reveal") guide.state = await guide.wire.expect("state", (state) => state.phase === "reveal");
   await everyoneShows(pages, guide.state);
   await photograph(pages, `${name}-reveal`);
@@ -113,7 +115,8 @@ async function playPack(room) {
   let overview;
   for (const number of STEPS) {
     await guide.skipTo(number);
-    const together = await playQuestion(guide, room, steps[number - 1], `${String(number + 3).padStart(2, "0")}-question-${number}`);
+    const name = `${String(number + 3).padStart(2, "0")}-question-${number}`;
+    const together = await playQuestion(guide, room, steps[number - 1], name);
     if (number === OVERVIEW) overview = together;
   }
   guide.wire.send({ type: "end" });
@@ -135,7 +138,7 @@ async function playVisit() {
   const { session, pin } = await server.openSession("visite");
   const page = await openConsole(browser, `${server.url}/animer?session=${session}#cle=${server.token}`, STILL);
   await openedSession(page);
-  const screen = await openScreen(page.context(), server.url, session);
+  const screen = await openScreen(await anotherWindow(page, STILL), server.url, session);
   const phone = await openPhone(browser, server.url, STILL);
   await join(phone, pin);
   const guide = await Guide.lead(server, session);

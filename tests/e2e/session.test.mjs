@@ -6,14 +6,15 @@ import assert from "node:assert/strict";
 import { join as path } from "node:path";
 import { after, before, test } from "node:test";
 import {
-  answerTile, choose, containing, join, launch, openConsole, openedSession, openLine, openPhone, openScreen, plain, press, received, title,
+  anotherWindow, answerTile, choose, containing, join, launch, openConsole, openedSession, openLine, openPhone, openScreen,
+  plain, press, received, title,
 } from "./browser.mjs";
 import { readPack } from "./pack.mjs";
 import { ROOT, run, Server } from "./server.mjs";
+import { KINDS } from "./tour.mjs";
 
 const PACK = readPack(path(ROOT, "content/fr/cyberquiz/pack.md"));
 const SPEED = 6; // announcing lasts half a second, the shortest question five (its time is doubled)
-const KINDS = { truefalse: "Vrai ou faux", single: "Une seule réponse", multiple: "Plusieurs réponses" };
 
 /** Numbers of the questions where something happens. */
 const LATE = 5, CUT = 7, RELOAD_SAVED = 9, RELOAD_OPEN = 11;
@@ -36,6 +37,7 @@ after(async () => {
 
 const saved = (phone) => title(phone, "Réponse enregistrée");
 const counted = (n) => screen.getByText(new RegExp(`^${n}\\s*réponses? sur ${phones.length}$`)).waitFor();
+const rowWith = (text) => screen.getByRole("listitem").filter({ hasText: text });
 const lastState = (page) => received(page, "state").at(-1);
 
 test("the facilitator comes by the link, opens a session, and people join", async () => {
@@ -53,7 +55,7 @@ test("the facilitator comes by the link, opens a session, and people join", asyn
 
   const link = await facilitator.getByRole("link", { name: "Écran principal" }).getAttribute("href");
   assert.equal(link, `/ecran?session=${session}`);
-  screen = await openScreen(facilitator.context(), server.url, session);
+  screen = await openScreen(await anotherWindow(facilitator), server.url, session);
   await screen.getByText(pin).waitFor();
 
   for (const at of [HONEST, RELOADING]) {
@@ -99,7 +101,7 @@ async function seeReveal(question, number) {
     for (const text of question.explanation) await page.getByText(containing(text)).waitFor();
   }
   await title(screen, containing(question.heading));
-  for (const text of question.right) await screen.getByRole("listitem").filter({ hasText: containing(text) }).filter({ hasText: "Bonne réponse" }).waitFor();
+  for (const text of question.right) await rowWith(containing(text)).filter({ hasText: "Bonne réponse" }).waitFor();
   if (!question.counts) {
     await phone.getByText("Question d’essai, sans points").waitFor();
     return;
@@ -117,7 +119,7 @@ async function seeStandings() {
     await title(phone, "Votre rang");
     const { points, rank } = received(phone, "me").at(-1);
     await phone.getByText(new RegExp(`^${rank}er?$`)).waitFor();
-    await screen.getByRole("listitem").filter({ hasText: phone.pseudonym }).filter({ hasText: new RegExp(`${figure(points)}$`) }).waitFor();
+    await rowWith(phone.pseudonym).filter({ hasText: new RegExp(`${figure(points)}$`) }).waitFor();
   }
 }
 
@@ -161,8 +163,7 @@ test("the podium, the end and the journal tell the same standings", async () => 
   await press(facilitator, "Montrer le podium");
   await title(screen, "Podium");
   await title(phones[HONEST], "Première place");
-  const shown = [];
-  for (const place of await screen.getByRole("list").getByRole("listitem").all()) shown.push((await place.innerText()).replace(/\s+/g, " "));
+  const shown = (await screen.getByRole("list").getByRole("listitem").allInnerTexts()).map(plain);
 
   await press(facilitator, "Terminer la session");
   await facilitator.getByRole("dialog").getByRole("button", { name: "Terminer la session" }).click();
@@ -214,12 +215,14 @@ function chapters(page) {
   return found;
 }
 
-const shownIn = (page, step, phase) => chapters(page).filter((each) => each.step === step && each.phase === phase).flatMap(({ shown }) => shown);
+const shownIn = (page, step, phase) =>
+  chapters(page).filter((each) => each.step === step && each.phase === phase).flatMap(({ shown }) => shown);
 
 test("the kind of answer is announced, then the question is on the screen, then phones may answer", () => {
   for (const [i, question] of PACK.steps.entries()) {
     const step = i + 1;
-    for (const page of [screen, ...phones.slice(0, step > LATE ? 3 : 2)]) assert.deepEqual(shownIn(page, step, "announce"), [KINDS[question.answerKind]], `question ${step}`);
+    for (const page of [screen, ...phones.slice(0, step > LATE ? 3 : 2)])
+      assert.deepEqual(shownIn(page, step, "announce"), [KINDS[question.answerKind]], `question ${step}`);
     assert.deepEqual(shownIn(screen, step, "read"), [plain(question.heading)]);
     for (const phone of phones.slice(0, 2)) assert.deepEqual(shownIn(phone, step, "read"), ["Regardez l’écran"]);
   }
@@ -245,7 +248,9 @@ const STATE = ["type", "phase", "session", "pin", "title", "language", "address"
   "questions", "kind", "theme", "answer_kind", "points", "revealed", "cancelled", "again", "answered", "connected",
   "players", "timed", "paused", "left_ms", "total_ms", "locked", "sounds"];
 const SCREEN = ["join_url", "drive"];
-const ME = ["type", "pseudonym", "player", "points", "rank", "before", "ranked", "step", "choices", "saved", "scored", "right_count"];
+const ME = ["type", "pseudonym", "player", "points", "rank", "before", "ranked", "step", "choices", "saved", "scored",
+  "right_count"];
+const TYPES = { screen: ["state", "tally", "arrivals"], player: ["welcome", "state", "me", "ack"] };
 
 /** What a phone or a screen may be told of a step that is not revealed: this and nothing else. */
 function mayKnow({ phase }, role) {
@@ -261,26 +266,35 @@ test("before a reveal no frame holds what is right, chosen or explained", () => 
   let looked = 0;
   for (const [page, role] of [[screen, "screen"], ...phones.map((phone) => [phone, "player"])]) {
     const told = page.log.frames.filter(({ sent }) => !sent);
+    let points = 0;
     for (const [i, { message, text }] of told.entries()) {
+      assert.ok(TYPES[role].includes(message.type), `${role} was told ${message.type}`);
       if (message.type === "state" && ["announce", "read", "open"].includes(message.phase)) {
-        const allowed = mayKnow(message, role);
-        assert.deepEqual(Object.keys(message).filter((field) => !allowed.has(field)), [], `${role}, ${message.phase} of step ${message.step}`);
-        assert.equal(message.revealed, false);
-        for (const answer of message.answers ?? []) assert.deepEqual(Object.keys(answer).sort(), ["id", "text"]);
-        for (const paragraph of PACK.steps[message.step - 1].explanation) assert.ok(!plain(text).includes(plain(paragraph)));
+        assertNothingTold(message, text, role);
         looked += 1;
       }
-      // What a phone learns of its own result comes with the reveal, not before it.
-      if (message.type === "me" && message.recap === undefined && Object.keys(message).some((field) => !ME.includes(field))) {
-        const near = [told[i - 1], told[i + 1]].map((frame) => frame?.message);
-        assert.ok(near.some((other) => other?.type === "state" && other.revealed && other.step === message.step), text);
+      if (message.type !== "me" || message.recap !== undefined) continue;
+      if (Object.keys(message).every((field) => ME.includes(field))) {
+        assert.equal(message.points, points, "points wait for the reveal");
+        continue;
       }
+      // What a phone learns of its own result comes with the reveal, not before it.
+      points = message.points;
+      const near = [told[i - 1], told[i + 1]].map((frame) => frame?.message);
+      assert.ok(near.some((other) => other?.type === "state" && other.revealed && other.step === message.step), text);
     }
-    const kinds = new Set(told.map(({ message }) => message.type));
-    for (const kind of kinds) assert.ok((role === "screen" ? ["state", "tally", "arrivals"] : ["welcome", "state", "me", "ack"]).includes(kind), `${role} was told ${kind}`);
   }
   assert.ok(looked >= 18 * 3 * 3);
 });
+
+function assertNothingTold(message, text, role) {
+  const allowed = mayKnow(message, role);
+  const where = `${role}, ${message.phase} of step ${message.step}`;
+  assert.deepEqual(Object.keys(message).filter((field) => !allowed.has(field)), [], where);
+  assert.equal(message.revealed, false);
+  for (const answer of message.answers ?? []) assert.deepEqual(Object.keys(answer).sort(), ["id", "text"]);
+  for (const paragraph of PACK.steps[message.step - 1].explanation) assert.ok(!plain(text).includes(plain(paragraph)), where);
+}
 
 test("a player's token is told to that player only", () => {
   for (const owner of phones) {
@@ -293,7 +307,8 @@ test("a player's token is told to that player only", () => {
 });
 
 test("no page asks anything of another site, and none keeps more than it says", async () => {
-  for (const [page, site] of [[facilitator, server.url], [screen, server.url], [phones[HONEST], server.url], [phones[RELOADING], server.url], [phones[LEAVING], line.url]]) {
+  for (const page of [facilitator, screen, ...phones]) {
+    const site = page === phones[LEAVING] ? line.url : server.url;
     assert.ok(page.log.requests.length > 0);
     for (const url of page.log.requests) assert.equal(new URL(url).origin, new URL(site).origin, url);
     for (const { url, type, headers } of page.log.answers.filter((answer) => answer.type === "document")) {

@@ -54,7 +54,8 @@ export async function consoleShows(page, state) {
 }
 
 /** A rich text without its marks. */
-export const unmarked = (text) => plain(text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replace(/\*\*|(?<!\\)`/g, "").replace(/\\([*`[\]\\])/g, "$1"));
+export const unmarked = (text) =>
+  plain(text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replace(/\*\*|(?<!\\)`/g, "").replace(/\\([*`[\]\\])/g, "$1"));
 
 const MESSAGES_MAX = 30; // then another connection: the server lets none of them hurry for long
 
@@ -90,7 +91,8 @@ export class Guide {
 
   async next({ pause = true } = {}) {
     const { step, phase } = this.state;
-    await this.#ask(phase === "lobby" ? { type: "start" } : { type: "next", step, phase }, (state) => state.step !== step || state.phase !== phase);
+    const message = phase === "lobby" ? { type: "start" } : { type: "next", step, phase };
+    await this.#ask(message, (state) => state.step !== step || state.phase !== phase);
     return pause ? this.#hold() : this.state;
   }
 
