@@ -140,26 +140,18 @@ static void route_logout(struct call *call)
                STR("Set-Cookie: maillon=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict\r\n"));
 }
 
-static bool count_account(void *user, struct str name, int64_t created_ms)
-{
-    (void)name;
-    (void)created_ms;
-    ++*(int *)user;
-    return true;
-}
-
 static void route_me(struct call *call)
 {
-    int accounts = 0;
+    uint32_t accounts = 0;
     struct err err = {0};
-    if (!store_account_each(call->store, count_account, &accounts, &err)) {
+    if (!store_account_count(call->store, &accounts, &err)) {
         reply_err(call, &err);
         return;
     }
     reply_json(call, 200,
                json_pack("{s:s%, s:i, s:i, s:s%, s:b}", "name",
-                         call->name.ptr ? call->name.ptr : "", call->name.len, "accounts", accounts,
-                         "retention_days", STORE_RETENTION_DAYS, "lan_address",
+                         call->name.ptr ? call->name.ptr : "", call->name.len, "accounts",
+                         (int)accounts, "retention_days", STORE_RETENTION_DAYS, "lan_address",
                          call->api->lan_address.ptr ? call->api->lan_address.ptr : "",
                          call->api->lan_address.len, "dev", hub_config_get(call->hub)->dev),
                (struct str){0});

@@ -180,14 +180,6 @@ static void name_server(struct server *server)
     (void)snprintf(server->address, sizeof(server->address), STR_FMT, STR_ARG(shown));
 }
 
-static bool count_account(void *user, struct str name, int64_t created_ms)
-{
-    (void)name;
-    (void)created_ms;
-    ++*(int *)user;
-    return true;
-}
-
 /* The console is opened from this machine: by the address that it listens on, unless a proxy stands
  * before it. */
 static void console_url(const struct server *server, const char *key, char *ret, size_t size)
@@ -203,8 +195,8 @@ static bool announce(struct server *server, struct err *err)
 {
     char url[2 * URL_BYTES_MAX], key[LOGIN_SECRET_CHARS + 1], token[LOGIN_SECRET_CHARS + 1];
     int64_t now_ms = clock_wall_ms();
-    int accounts = 0;
-    if (!store_account_each(server->store, count_account, &accounts, err) ||
+    uint32_t accounts = 0;
+    if (!store_account_count(server->store, &accounts, err) ||
         !store_login_add(server->store, LOGIN_LINK, (struct str){0},
                          now_ms + (int64_t)LINK_HOURS * 3600000, key, err))
         return false;

@@ -138,6 +138,23 @@ bool store_account_each(struct store *store,
     return ok;
 }
 
+static bool count_one(void *user, struct str name, int64_t created_ms)
+{
+    (void)name;
+    (void)created_ms;
+    ++*(uint32_t *)user;
+    return true;
+}
+
+bool store_account_count(struct store *store, uint32_t *ret, struct err *err)
+{
+    uint32_t count = 0;
+    if (!store_account_each(store, count_one, &count, err))
+        return false;
+    *ret = count;
+    return true;
+}
+
 /* found: whether there is such an account; ret_hash is untouched if there is none. */
 static bool account_hash(struct store *store, struct str name,
                          char ret_hash[crypto_pwhash_STRBYTES], bool *ret_found, struct err *err)

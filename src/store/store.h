@@ -94,6 +94,7 @@ bool store_account_remove(struct store *store, struct str name, struct err *err)
 bool store_account_each(struct store *store,
                         bool (*each)(void *user, struct str name, int64_t created_ms), void *user,
                         struct err *err);
+bool store_account_count(struct store *store, uint32_t *ret, struct err *err);
 /* false with ERR_DENIED when the name or the password is wrong; takes as long either way. */
 bool store_account_check(struct store *store, struct str name, struct str password,
                          struct err *err);
