@@ -11,7 +11,7 @@ const NEXT = {
   reveal: /^(Montrer le classement|Continuer|Question suivante|Diapositive suivante|Faire la pause|Montrer le podium)/,
   standings: /^(Question suivante|Diapositive suivante|Faire la pause|Montrer le podium)/,
   slide: /^(Question suivante|Diapositive suivante|Faire la pause|Montrer le podium)/,
-  break: /^(Reprendre Met fin à la pause|Montrer le podium)/, podium: /^Terminer la session/,
+  break: /^(Terminer la pause Et passer à la suite|Montrer le podium)/, podium: /^Terminer la session/,
 };
 
 export async function phoneShows(phone, state) {

@@ -189,7 +189,7 @@ export const consoleEn: typeof consoleFr = {
     question: { verb: "Next question", detail: "Begins with its announce" },
     slide: { verb: "Next slide", detail: "A good habit to keep" },
     pause: { verb: "Take the break", detail: "With a countdown" },
-    resume: { verb: "Resume", detail: "Ends the break" },
+    resume: { verb: "End the break", detail: "And go on" },
     podium: { verb: "Show the podium", detail: "That was the last step" },
     end: { verb: "End the session", detail: "The report comes next" },
     closed: { verb: "Session over", detail: "" },

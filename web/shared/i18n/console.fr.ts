@@ -193,7 +193,7 @@ export const consoleFr = {
     question: { verb: "Question suivante", detail: "Commence par son annonce" },
     slide: { verb: "Diapositive suivante", detail: "Une bonne pratique à retenir" },
     pause: { verb: "Faire la pause", detail: "Avec un compte à rebours" },
-    resume: { verb: "Reprendre", detail: "Met fin à la pause" },
+    resume: { verb: "Terminer la pause", detail: "Et passer à la suite" },
     podium: { verb: "Montrer le podium", detail: "C’était la dernière étape" },
     end: { verb: "Terminer la session", detail: "Le bilan vous attend ensuite" },
     closed: { verb: "Session terminée", detail: "" },
