@@ -23,6 +23,19 @@ enum {
     PACK_SOURCES_MAX = 4,
     PACK_SOURCE_CHARS_MAX = 160,
     PACK_MESSAGE_CHARS_MAX = 1200, /* a fake e-mail on one screen */
+    PACK_MESSAGES_MAX = 6,         /* phones side by side on one screen */
+    PACK_MARKS_MAX = 32,           /* clues and decoys of a spot: a bit each */
+    PACK_HINT_CHARS_MAX = 200,
+    PACK_COLUMNS_MAX = 4,
+    PACK_TABLE_ROWS_MAX = 9, /* the head told */
+    PACK_TABLE_COLUMNS_MAX = 4,
+    PACK_CELL_CHARS_MAX = 120,
+    PACK_SCALE_POINTS = 5,
+    PACK_ID_BYTES_MAX = 40, /* of a step, a selection, a variable */
+    PACK_SELECTIONS_MAX = 8,
+    PACK_VARIABLES_MAX = 64,
+    PACK_INCLUDES_MAX = 8,
+    PACK_PLAN_MS_DEFAULT = 60000, /* a slide */
     PACK_THEMES_MAX = 24,
     PACK_PICTURE_BYTES_MAX = 2 << 20,
     PACK_PROBLEMS_MAX = 500, /* past it a report helps nobody */
@@ -56,8 +69,19 @@ enum {
     GAME_EXTEND_MS = 10000,
     GAME_TIME_MS_MAX = 3600000, /* one step, all extensions told */
     GAME_STANDINGS_SHOWN = 5,
-    GAME_SPEED_MAX = 1000, /* a rehearsal: a question of 20 s in 20 ms */
-    GAME_DAYS_MAX = 400,   /* a session's time: far from where sums of it would overflow */
+    GAME_SPEED_MAX = 1000,       /* a rehearsal: a question of 20 s in 20 ms */
+    GAME_TEXT_BYTES_MAX = 1200,  /* what a player writes: GAME_REMARK_CHARS_MAX at four bytes */
+    GAME_WORD_CHARS_MAX = 40,    /* an entry of a word cloud */
+    GAME_WORDS_EACH_MAX = 3,     /* entries that one player may give */
+    GAME_WORDS_MAX = 2000,       /* different entries of one cloud; nobody reads more */
+    GAME_WORDS_SHOWN = 60,       /* in the cloud, the most frequent first */
+    GAME_REMARK_CHARS_MAX = 300, /* feedback, and a question to the trainer */
+    GAME_ASKS_EACH_MAX = 5,      /* questions to the trainer that one player may send … */
+    GAME_ASKS_MAX = 500,         /* … and all players together */
+    GAME_ASKS_SHOWN = 50,        /* told to a phone or a console at once */
+    GAME_PROFILES_MAX = 10,      /* professions to choose from; see game_profile_name */
+    GAME_GROUP_MIN = 5,          /* smaller groups are never told apart */
+    GAME_DAYS_MAX = 400,         /* a session's time: far from where sums of it would overflow */
 
     /* --- the network --- */
     NET_CONNECTIONS_MAX = 120000,

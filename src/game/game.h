@@ -26,6 +26,9 @@ enum game_phase {
     GAME_PODIUM,    /* ends by NEXT or END */
     GAME_ENDED,
 };
+/* Polls and feedback have OPEN (at once; without a chrono unless the pack gives a time; they never
+ * close by "all have answered") and REVEAL (a poll's distribution; of feedback only thanks), spots
+ * all phases of a question. Standings come after judged steps only. */
 
 struct game_settings {
     uint64_t seed;
@@ -36,6 +39,10 @@ struct game_settings {
     bool free_pseudonyms;     /* players may write their own */
     bool shuffle;             /* answers in another order, the same for all */
     bool sounds;
+    bool asks;     /* players may send questions to the trainer */
+    bool moderate; /* words of a cloud wait for the facilitator before they are projected */
+    bool profile;  /* a profession is asked for at joining */
+    bool rows;     /* reports may list players by pseudonym; the game makes no use of it */
 };
 
 enum event_type {
@@ -72,9 +79,28 @@ enum event_type {
                       BACK from the podium undoes an end that came too early */
     EVENT_RECOVER, /* the server was started again: nobody is connected, and the present question
                       does not close by "all have answered" */
+    EVENT_JUMP,    /* step: straight to it, from wherever no question is being played. A step never
+                      reached is played (those between were not, BACK finds them), another one is
+                      looked at again. Also from the podium; never to the present step */
+    EVENT_MORE,    /* step, slot: the progressive slide shows one line more; slot: lines shown so
+                      far, so that two clickers never show two */
+    EVENT_TEXT,    /* player, step, slot, text: of a word cloud the slot-th entry of this player
+                      (from 0, each once), of feedback slot 0 "what I will change", 1 a remark.
+                      While the step is open only */
+    EVENT_WORD_SHOW, /* step, item: of a moderated cloud; also from the reveal */
+    EVENT_WORD_HIDE, /* step, item */
+    EVENT_ASK,       /* player, text: a question to the trainer, at any time before the end */
+    EVENT_SUPPORT,   /* player, item: "mine too"; a shown one, once each, not one's own */
+    EVENT_ASK_SHOW,  /* item: the others may read and support it */
+    EVENT_ASK_CLOSE, /* item: answered or refused; no longer shown nor projected */
+    EVENT_PROJECT,   /* item: on the main screen, over the step; it is then shown too */
+    EVENT_UNPROJECT,
+    EVENT_PROFILE, /* player, item: its profession, from 0; once, before or after KEEP */
+    EVENT_ASKS_ON,
+    EVENT_ASKS_OFF,
 };
 enum {
-    EVENT_TYPE_MAX = EVENT_RECOVER,
+    EVENT_TYPE_MAX = EVENT_ASKS_OFF,
     GAME_TOKEN_HASH_BYTES = 16,
 };
 
@@ -89,6 +115,9 @@ struct event {
     uint32_t seen_ms;      /* ANSWER: what the server saw, from this player's own send time */
     uint32_t rtt_ms;       /* ANSWER: the connection's best round trip */
     uint32_t proposal;     /* KEEP: from 0; GAME_PROPOSALS_MAX: `pseudonym` */
+    uint32_t slot;         /* MORE, TEXT */
+    uint32_t item;         /* a word, a question to the trainer, a profession: from 0 */
+    struct str text;       /* TEXT, ASK; borrowed for the call; see game_text_valid */
     struct str pseudonym;  /* KEEP; borrowed for the call */
     uint8_t token_hash[GAME_TOKEN_HASH_BYTES]; /* JOIN: opaque to the game */
 };
@@ -100,6 +129,8 @@ enum effect_type {
     EFFECT_TALLY,    /* number of answers or of connected players changed */
     EFFECT_ROSTER,   /* players came, went, or were renamed */
     EFFECT_EXCLUDED, /* this player is out: tell it and close */
+    EFFECT_ASKS,     /* the list of questions to the trainer changed */
+    EFFECT_WORDS,    /* a cloud's words changed */
 };
 
 struct effect {
@@ -155,6 +186,7 @@ struct game_player {
     uint32_t right_count; /* scored questions fully right */
     uint32_t rank;        /* standard competition ranking, from 1, as of the last reveal; 0: none */
     uint32_t rank_before; /* at the reveal before; 0: none */
+    uint32_t profile;     /* from 1; 0: not said */
 };
 /* player must be below game_players_count. */
 void game_player_get(const struct game *game, uint32_t player, struct game_player *ret);
@@ -181,18 +213,56 @@ struct game_tally {
 struct game_tally game_tally_get(const struct game *game);
 
 struct game_result {
-    uint32_t answered;                 /* players whose answer counts */
-    uint32_t chosen[PACK_ANSWERS_MAX]; /* how many chose each answer, in the pack's order */
-    uint32_t all_right;                /* how many were fully right */
-    bool played, cancelled;            /* played: it was opened */
-    bool revealed;                     /* its right answers were shown */
+    uint32_t answered;               /* players whose answer counts */
+    uint32_t chosen[PACK_MARKS_MAX]; /* how many chose each answer, in the pack's order */
+    uint32_t all_right;              /* how many were fully right */
+    bool played, cancelled;          /* played: it was opened */
+    bool revealed;                   /* its right answers were shown */
 };
-/* step from 1. All zero for slides and pauses. */
+/* step from 1. All zero for slides and pauses. Polls and feedback: chosen counts, all_right is 0.
+ */
 void game_result_get(const struct game *game, uint32_t step, struct game_result *ret);
 
 /* The standings, best first: by points, then (equal rank) by order of arrival. Fills up to max rows
  * and says how many players are ranked in all. */
 uint32_t game_standings(const struct game *game, uint32_t *ret_players, uint32_t max);
+
+struct game_word {
+    struct str text; /* as first written; borrowed until the game changes */
+    uint32_t count;  /* players who gave it; compared without case nor outer spaces */
+    bool shown;      /* always so without moderation, unless hidden since */
+    bool decided;    /* the facilitator has shown or hidden it */
+};
+/* Words of a cloud, in the order in which they came; item < game_words_count. */
+uint32_t game_words_count(const struct game *game, uint32_t step);
+void game_word_get(const struct game *game, uint32_t step, uint32_t item, struct game_word *ret);
+/* What a player wrote at a step in a slot; empty: nothing. Borrowed until the game changes. */
+struct str game_text(const struct game *game, uint32_t player, uint32_t step, uint32_t slot);
+
+enum game_ask_state {
+    GAME_ASK_PENDING, /* only the console sees it */
+    GAME_ASK_SHOWN,
+    GAME_ASK_CLOSED,
+};
+struct game_ask {
+    struct str text; /* borrowed until the game changes */
+    uint32_t player, supports;
+    int64_t at_ms;
+    enum game_ask_state state;
+    bool projected, was_projected;
+};
+/* Questions to the trainer, in the order in which they came; item < game_asks_count. */
+uint32_t game_asks_count(const struct game *game);
+void game_ask_get(const struct game *game, uint32_t item, struct game_ask *ret);
+bool game_ask_supported(const struct game *game, uint32_t item, uint32_t player);
+bool game_asks_open(const struct game *game);
+/* Stable word of a profession ("nurse"), for the wire and reports; profile from 1; NULL past the
+ * last. */
+const char *game_profile_name(uint32_t profile);
+
+/* 1 to chars_max characters of well-formed UTF-8, no control character but (if `lines`) LF, not
+ * only spaces, none at its ends. */
+bool game_text_valid(struct str text, uint32_t chars_max, bool lines);
 
 /* A free pseudonym is 2 to GAME_PSEUDONYM_CHARS_MAX characters of well-formed UTF-8, letters,
  * digits, spaces, hyphens and apostrophes, without spaces at its ends. */
