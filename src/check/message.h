@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* message.h: what betrays a fraudulent message. An SMS or a chat message, an e-mail pasted as text,
+ * an HTML page, or a whole .eml file: the form is recognised, and the same content gives the same
+ * findings in each. Spans are bytes of the input as given, also where they are encoded (base64,
+ * quoted-printable, entities): then they cover the encoded bytes that carry the evidence.
+ *
+ * Rules of links are those of link.h, on the link's bytes. The others:
+ *   alert  organisation_other_domain  {organisation, official, domain}  the message speaks for an
+ *                                     organisation, the link is not on one of its domains
+ *          sender_other_domain        {organisation, official, domain}  so does the sender's name
+ *          official_sender_failed     {organisation, domain}  its address, but the proof failed
+ *          link_shows_other           {shown, domain}  an official address shown, another opened
+ *          disguised_name             {organisation}  written with other letters, to pass filters
+ *          dangerous_attachment       {file}     a program or a script
+ *          form_asks_secret           {}         a form inside the message asks for a password
+ *   check  organisation_named         {organisation}  named as the one who writes; cannot be proved
+ *          asks_secret, prize, refund, parcel, fine, account, payment, advance_fee, callback,
+ *          new_number, offer          {words}    what the message is about, in its own words
+ *          authentication_failed      {result}   topmost Authentication-Results only
+ *          sender_malformed           {address}
+ *          name_shows_address         {shown, domain}  the name is an address, and another one
+ *          archive_attachment, macro_attachment, page_attachment  {file}
+ *          cannot_be_read             {what}     encrypted, msg, picture, charset, damaged, size
+ *   none   urgency, threat, money     {words}
+ *          reply_elsewhere            {domain}
+ *          link_text_differs          {shown, domain}
+ *          hidden_text, form, unusual_letters, mime_fault  {what}
+ * "check" and "none" rules raise the verdict together: see docs/checks.md, "Messages". */
+#ifndef MAILLON_CHECK_MESSAGE_H
+#define MAILLON_CHECK_MESSAGE_H
+
+#include "check/check.h"
+
+/* input: any bytes; what cannot be read is said by a finding. Time and memory grow with its length
+ * only; past CHECK_MESSAGE_BYTES_MAX the rest is left unread, and said to be. */
+void message_check(struct check_report *report, struct str input);
+
+#endif
