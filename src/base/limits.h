@@ -46,6 +46,7 @@ enum {
     PACK_PATH_BYTES_MAX = 200,    /* of a picture, inside the pack's folder */
     PACK_ADDRESS_BYTES_MAX = 300, /* of a link */
     PACK_TIME_MS_DEFAULT = 20000,
+    PACK_SPOT_MS_DEFAULT = 60000, /* messages take longer to look at than answers */
     PACK_POINTS_DEFAULT = 1000,
     PACK_TIME_MS_MIN = 5000,
     PACK_TIME_MS_MAX = 300000,

@@ -162,7 +162,7 @@ static bool check_folder(const char *dir, const struct options *options)
     if (!arena || !join(path, sizeof(path), dir, "pack.md"))
         goto cleanup;
     pack_problems_init(&problems, arena, options->language);
-    (void)pack_load(arena, dir, &pack, &problems);
+    (void)pack_load(arena, dir, STR(""), &pack, &problems);
     good = print_problems(path, &pack, &problems, options);
 cleanup:
     arena_free(arena);
@@ -256,7 +256,7 @@ static bool list_folder(const char *dir, const struct options *options)
     if (!arena)
         return false;
     pack_problems_init(&problems, arena, options->language);
-    if (pack_load(arena, dir, &pack, &problems)) {
+    if (pack_load(arena, dir, STR(""), &pack, &problems)) {
         pack.title = pack_plain(arena, pack.title);
         good = options->json ? list_json(dir, &pack) : list_text(dir, &pack);
     } else {

@@ -438,7 +438,7 @@ static bool load(struct arena *arena, const char *dir, struct pack *ret)
 {
     struct pack_problems problems;
     pack_problems_init(&problems, arena, STR("en"));
-    if (pack_load(arena, dir, ret, &problems))
+    if (pack_load(arena, dir, STR(""), ret, &problems))
         return true;
     for (uint32_t i = 0; i < problems.count; i++)
         if (problems.items[i].severity == PACK_ERROR)

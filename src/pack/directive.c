@@ -15,8 +15,19 @@ static const struct str directive_names[DIRECTIVES_COUNT] = {
     [DIRECTIVE_ALT] = {"alt",     3},
       [DIRECTIVE_LAYOUT] = {"layout",  6},
     [DIRECTIVE_ORDER] = {"order",   5},
+      [DIRECTIVE_ID] = {"id",      2},
+    [DIRECTIVE_IN] = {"in",      2},
+      [DIRECTIVE_PLAN] = {"plan",    4},
+    [DIRECTIVE_REVEAL] = {"reveal",  6},
+      [DIRECTIVE_RESULTS] = {"results", 7},
+    [DIRECTIVE_AGAIN] = {"again",   5},
+      [DIRECTIVE_SCALE] = {"scale",   5},
+    [DIRECTIVE_INCLUDE] = {"include", 7},
 };
-#define DIRECTIVES_TEXT "type, theme, time, read, points, scoring, picture, alt, layout, order"
+#define DIRECTIVES_TEXT                                                                            \
+    "type, theme, time, read, points, scoring, picture, alt, layout, order, id, in, plan, "        \
+    "reveal, "                                                                                     \
+    "results, again, scale, include"
 
 static int directive_find(struct str name)
 {
@@ -90,25 +101,28 @@ static void take_type(struct parser *p, const struct entry *entry, struct draft 
         const char *name;
         enum step_type type;
     } types[] = {
-        {"slide",     TYPE_SLIDE    },
-        {"pause",     TYPE_PAUSE    },
-        {"question",  TYPE_QUESTION },
-        {"single",    TYPE_SINGLE   },
-        {"multiple",  TYPE_MULTIPLE },
-        {"truefalse", TYPE_TRUEFALSE},
+        {"slide",          TYPE_SLIDE        },
+        {"pause",          TYPE_PAUSE        },
+        {"question",       TYPE_QUESTION     },
+        {"single",         TYPE_SINGLE       },
+        {"multiple",       TYPE_MULTIPLE     },
+        {"truefalse",      TYPE_TRUEFALSE    },
+        {"poll",           TYPE_POLL         },
+        {"poll, multiple", TYPE_POLL_MULTIPLE},
+        {"scale",          TYPE_SCALE        },
+        {"words",          TYPE_WORDS        },
+        {"spot",           TYPE_SPOT         },
+        {"feedback",       TYPE_FEEDBACK     },
     };
     for (size_t i = 0; i < ARRAY_LEN(types); i++)
         if (str_eq_nocase(entry->value, str_from(types[i].name))) {
             draft->type = types[i].type;
             return;
         }
-    if (str_eq_nocase(entry->value, STR("poll")))
-        problem_add(p, SAY_POLL, entry->value_at, STR(""), STR(""));
-    else if (str_eq_nocase(entry->value, STR("spot")))
-        problem_add(p, SAY_SPOT, entry->value_at, STR(""), STR(""));
-    else
-        problem_add(p, SAY_CHOICE_BAD, entry->value_at, entry->value,
-                    STR("slide, question, single, multiple, truefalse, pause"));
+    problem_add(
+        p, SAY_CHOICE_BAD, entry->value_at, entry->value,
+        STR("slide, question, single, multiple, truefalse, poll, \"poll, multiple\", scale, "
+            "words, spot, feedback, pause"));
 }
 
 static void take_setting(struct parser *p, const struct entry *entry, struct draft *draft)

@@ -14,33 +14,43 @@ enum key {
     KEY_READ,
     KEY_POINTS,
     KEY_SCORING,
-    KEY_LICENSE, /* the other spelling of KEY_LICENCE */
+    KEY_SELECTIONS,
+    KEY_REGION,
+    KEY_REGIONS,
+    KEY_SELECTION, /* written by expand.c: which one this is */
+    KEY_LICENSE,   /* the other spelling of KEY_LICENCE */
     KEYS_COUNT,
 };
 
 static const struct str key_names[KEYS_COUNT] = {
-    {"title",    5},
-    {"language", 8},
-    {"authors",  7},
-    {"licence",  7},
-    {"summary",  7},
-    {"themes",   6},
-    {"duration", 8},
-    {"time",     4},
-    {"read",     4},
-    {"points",   6},
-    {"scoring",  7},
-    {"license",  7},
+    {"title",      5 },
+    {"language",   8 },
+    {"authors",    7 },
+    {"licence",    7 },
+    {"summary",    7 },
+    {"themes",     6 },
+    {"duration",   8 },
+    {"time",       4 },
+    {"read",       4 },
+    {"points",     6 },
+    {"scoring",    7 },
+    {"selections", 10},
+    {"region",     6 },
+    {"regions",    7 },
+    {"selection",  9 },
+    {"license",    7 },
 };
 #define KEY_NAMES_TEXT                                                                             \
-    "title, language, authors, licence, summary, themes, duration, time, read, points, scoring"
+    "title, language, authors, licence, summary, themes, duration, time, read, points, scoring, "  \
+    "selections, region, regions"
 
 struct front {
     struct parser *p;
     struct pack *pack;
-    struct texts_builder authors, themes;
-    uint32_t seen; /* a bit a key */
-    int list;      /* the key whose items may follow, each after a dash; -1: none */
+    struct texts_builder authors, themes, selections;
+    struct front_sources *sources; /* or NULL */
+    uint32_t seen;                 /* a bit a key */
+    int list;                      /* the key whose items may follow, each after a dash; -1: none */
 };
 
 static bool is_fence(struct str line)
@@ -57,23 +67,40 @@ static int key_find(struct str name)
     return -1;
 }
 
+static const struct list_kind {
+    int key;
+    enum sentence many;
+    enum word word;
+    uint32_t max, chars_max;
+} list_kinds[] = {
+    {KEY_AUTHORS,    SAY_AUTHORS_MANY,    WORD_AUTHOR, PACK_AUTHORS_MAX,    PACK_LINE_CHARS_MAX },
+    {KEY_THEMES,     SAY_THEMES_MANY,     WORD_THEME,  PACK_THEMES_MAX,     PACK_THEME_CHARS_MAX},
+    {KEY_SELECTIONS, SAY_SELECTIONS_MANY, WORD_THEME,  PACK_SELECTIONS_MAX, PACK_ID_BYTES_MAX   },
+};
+
+static struct texts_builder *list_of(struct front *f, int key)
+{
+    return key == KEY_THEMES ? &f->themes : key == KEY_AUTHORS ? &f->authors : &f->selections;
+}
+
 static void take_item(struct front *f, int key, struct str item)
 {
     struct parser *p = f->p;
-    bool theme = key == KEY_THEMES;
-    struct texts_builder *list = theme ? &f->themes : &f->authors;
-    uint32_t max = theme ? PACK_THEMES_MAX : PACK_AUTHORS_MAX;
+    struct texts_builder *list = list_of(f, key);
+    const struct list_kind *kind = list_kinds;
+    while (kind->key != key)
+        kind++;
     item = trim_spaces(item);
     if (item.len == 0)
         return;
-    if (list->texts.count == max) {
-        problem_add(p, theme ? SAY_THEMES_MANY : SAY_AUTHORS_MANY, offset_of(p, item),
-                    number_str(p->arena, max), STR(""));
+    if (list->texts.count == kind->max) {
+        problem_add(p, kind->many, offset_of(p, item), number_str(p->arena, kind->max), STR(""));
         return;
     }
-    if (!too_long(p, offset_of(p, item), theme ? WORD_THEME : WORD_AUTHOR,
-                  (uint32_t)str_code_points(item),
-                  theme ? PACK_THEME_CHARS_MAX : PACK_LINE_CHARS_MAX))
+    if (key == KEY_SELECTIONS && !name_valid(item))
+        problem_add(p, SAY_NAME_BAD, offset_of(p, item), item, STR(""));
+    else if (!too_long(p, offset_of(p, item), kind->word, (uint32_t)str_code_points(item),
+                       kind->chars_max))
         (void)texts_add(p, list, item);
 }
 
@@ -137,7 +164,19 @@ static void take_entry(struct front *f, enum key key, const struct entry *entry)
         break;
     case KEY_AUTHORS:
     case KEY_THEMES:
+    case KEY_SELECTIONS:
         take_list(f, (int)key, entry->value);
+        break;
+    case KEY_SELECTION:
+        f->pack->selection = entry->value;
+        break;
+    case KEY_REGION:
+        if (f->sources)
+            f->sources->region = *entry;
+        break;
+    case KEY_REGIONS:
+        if (f->sources)
+            f->sources->regions = *entry;
         break;
     case KEY_LICENCE:
     case KEY_LICENSE:
@@ -177,6 +216,22 @@ static void unknown_key(struct parser *p, const struct entry *entry)
         problem_add(p, SAY_KEY_UNKNOWN, entry->key_at, entry->key, STR(KEY_NAMES_TEXT));
 }
 
+/* "title 10-min: …", after "title:": the title of a selection; another one's is left alone.
+ * false: no such key. */
+static bool take_of_selection(struct front *f, const struct entry *entry)
+{
+    struct str name, selection;
+    if (!str_cut(entry->key, ' ', &name, &selection))
+        return false;
+    int key = key_find(name);
+    selection = trim_spaces(selection);
+    if ((key != KEY_TITLE && key != KEY_DURATION && key != KEY_SUMMARY) || !name_valid(selection))
+        return false;
+    if (str_eq(selection, f->pack->selection))
+        take_entry(f, (enum key)key, entry);
+    return true;
+}
+
 static void take_line(struct front *f, struct str line)
 {
     struct parser *p = f->p;
@@ -195,13 +250,14 @@ static void take_line(struct front *f, struct str line)
     }
     int key = key_find(entry.key);
     if (key < 0) {
-        unknown_key(p, &entry);
+        if (!take_of_selection(f, &entry))
+            unknown_key(p, &entry);
         return;
     }
     if (f->seen & 1u << key)
         problem_add(p, SAY_KEY_TWICE, entry.key_at, entry.key, STR(""));
     f->seen |= 1u << key;
-    if (key == KEY_AUTHORS || key == KEY_THEMES)
+    if (key == KEY_AUTHORS || key == KEY_THEMES || key == KEY_SELECTIONS)
         f->list = key;
     else if (entry.value.len == 0) {
         problem_add(p, SAY_VALUE_EMPTY, entry.key_at, entry.key, STR(""));
@@ -228,9 +284,9 @@ static size_t front_end(struct parser *p, size_t from, bool *ret_closed)
     return empty;
 }
 
-size_t front_parse(struct parser *p, struct pack *pack)
+size_t front_parse(struct parser *p, struct pack *pack, struct front_sources *sources)
 {
-    struct front f = {.p = p, .pack = pack, .list = -1};
+    struct front f = {.p = p, .pack = pack, .sources = sources, .list = -1};
     size_t at = p->bom, next = 0;
     pack->language = STR("fr");
     while (at < p->len && str_trim(line_at(p, at, &next)).len == 0)
@@ -242,6 +298,10 @@ size_t front_parse(struct parser *p, struct pack *pack)
     size_t opening = at;
     bool closed = false;
     size_t end = front_end(p, next, &closed);
+    if (sources) {
+        sources->first_line = next;
+        sources->end = end;
+    }
     for (at = next; at < end; at = next)
         take_line(&f, line_at(p, at, &next));
     if (!closed)
@@ -252,6 +312,7 @@ size_t front_parse(struct parser *p, struct pack *pack)
         problem_add(p, SAY_LANGUAGE_MISSING, opening, STR(""), STR(""));
     pack->authors = f.authors.texts;
     pack->themes = f.themes.texts;
+    pack->selections = p->selections = f.selections.texts;
     p->themes_listed = f.themes.texts.count > 0;
     if (closed)
         (void)line_at(p, end, &next);

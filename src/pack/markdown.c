@@ -18,6 +18,7 @@ struct markdown {
     size_t text_start; /* of the block's words in a paragraph with pictures */
 
     uint32_t quotes, lists, items;
+    uint32_t row, column;           /* of the table under way */
     uint32_t strong, links, images; /* depths */
     bool bold;                      /* ** is open in the output */
     bool skip;                      /* inside something refused: already said */
@@ -262,7 +263,7 @@ static void end(struct markdown *m)
         m->block.chars--;
     }
     if (out->len == 0 && m->block.kind != BLOCK_HEADING && m->block.kind != BLOCK_ITEM &&
-        m->block.kind != BLOCK_TASK)
+        m->block.kind != BLOCK_TASK && m->block.kind != BLOCK_CELL)
         return;
     if (m->pictured)
         say(m, SAY_PICTURE_PLACE, m->picture_at, STR(""));
@@ -320,7 +321,10 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
         break;
     case MD_BLOCK_H:
         end(m);
-        begin(m, m->notes ? BLOCK_PARAGRAPH : m->quotes > 0 ? BLOCK_QUOTE : BLOCK_HEADING);
+        begin(m, m->notes                                         ? BLOCK_PARAGRAPH
+                 : m->quotes > 0                                  ? BLOCK_QUOTE
+                 : ((const MD_BLOCK_H_DETAIL *)detail)->level > 1 ? BLOCK_SUBHEADING
+                                                                  : BLOCK_HEADING);
         break;
     case MD_BLOCK_P:
         begin_paragraph(m);
@@ -340,13 +344,22 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
         say(m, SAY_HTML, next_place(m), STR(""));
         m->skip = true;
         break;
-    case MD_BLOCK_DOC:
-    case MD_BLOCK_TABLE: /* tables are not asked for */
-    case MD_BLOCK_THEAD:
-    case MD_BLOCK_TBODY:
+    case MD_BLOCK_TABLE:
+        end(m);
+        m->row = 0;
+        break;
     case MD_BLOCK_TR:
+        m->column = 0;
+        break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
+        begin(m, BLOCK_CELL);
+        m->block.row = m->row;
+        m->block.column = m->column++;
+        break;
+    case MD_BLOCK_DOC:
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
         break;
     }
     return 0;
@@ -382,14 +395,18 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *user)
     case MD_BLOCK_HTML:
         m->skip = false;
         break;
+    case MD_BLOCK_TR:
+        m->row++;
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        end(m);
+        break;
     case MD_BLOCK_DOC:
     case MD_BLOCK_HR:
     case MD_BLOCK_TABLE:
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
-    case MD_BLOCK_TR:
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
         break;
     }
     return 0;
@@ -418,17 +435,27 @@ static void put_address(struct buf *out, struct str address)
     }
 }
 
-static bool is_clue(struct str address)
+static bool is_mark(struct str address)
 {
     return address.len > 0 && address.ptr[0] == '#';
+}
+
+/* What a page may open: the web over TLS, a telephone, a mail program. */
+static bool is_address(struct str address)
+{
+    static const struct str schemes[] = {STR_INIT("https://"), STR_INIT("tel:"),
+                                         STR_INIT("mailto:")};
+    for (size_t i = 0; i < ARRAY_LEN(schemes); i++)
+        if (str_starts(address, schemes[i]))
+            return address.len > schemes[i].len && address.len <= PACK_ADDRESS_BYTES_MAX;
+    return false;
 }
 
 static void enter_link(struct markdown *m, const MD_SPAN_A_DETAIL *detail)
 {
     struct buf *out = &m->p->scratch;
     m->link = attribute(m, &detail->href);
-    m->linked = str_starts(m->link, STR("https://")) && m->link.len > sizeof("https://") - 1 &&
-                m->link.len <= PACK_ADDRESS_BYTES_MAX;
+    m->linked = is_address(m->link);
     m->links++;
     close_bold(m);
     if (m->linked)
@@ -446,8 +473,8 @@ static void leave_link(struct markdown *m)
         (void)buf_put(out, STR("]("));
         put_address(out, m->link);
         (void)buf_put_byte(out, ')');
-    } else if (is_clue(m->link)) {
-        say(m, SAY_SPOT, m->at, STR(""));
+    } else if (is_mark(m->link)) {
+        say(m, SAY_MARK_PLACE, m->at, STR(""));
     } else {
         say(m, SAY_LINK_ADDRESS, m->at, m->link);
     }
@@ -565,8 +592,8 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size, void *user)
 
 static void parse(struct markdown *m, struct str input)
 {
-    static const MD_PARSER md4c = {
-        .flags = MD_FLAG_TASKLISTS | MD_FLAG_NOINDENTEDCODEBLOCKS,
+    const MD_PARSER md4c = {
+        .flags = MD_FLAG_TASKLISTS | MD_FLAG_NOINDENTEDCODEBLOCKS | (m->notes ? 0 : MD_FLAG_TABLES),
         .enter_block = enter_block,
         .leave_block = leave_block,
         .enter_span = enter_span,

@@ -1,36 +1,28 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* message.c: the fake message of a question, in a fenced block: head, empty line, text. */
+/* message.c: a fake message, in a fenced block: head, empty line, text. */
 #include "pack/parse.h"
-
-enum header {
-    HEADER_FROM,
-    HEADER_TO,
-    HEADER_SUBJECT,
-    HEADER_DATE,
-    HEADERS_COUNT,
-};
 
 static int header_find(struct str name)
 {
     static const struct {
         const char *name;
-        enum header header;
+        enum pack_message_field field;
     } names[] = {
-        {"De",      HEADER_FROM   },
-        {"From",    HEADER_FROM   },
-        {"À",      HEADER_TO     },
-        {"à",      HEADER_TO     },
-        {"A",       HEADER_TO     },
-        {"To",      HEADER_TO     },
-        {"Objet",   HEADER_SUBJECT},
-        {"Subject", HEADER_SUBJECT},
-        {"Reçu",   HEADER_DATE   },
-        {"Recu",    HEADER_DATE   },
-        {"Date",    HEADER_DATE   },
+        {"De",      PACK_FROM   },
+        {"From",    PACK_FROM   },
+        {"À",      PACK_TO     },
+        {"à",      PACK_TO     },
+        {"A",       PACK_TO     },
+        {"To",      PACK_TO     },
+        {"Objet",   PACK_SUBJECT},
+        {"Subject", PACK_SUBJECT},
+        {"Reçu",   PACK_DATE   },
+        {"Recu",    PACK_DATE   },
+        {"Date",    PACK_DATE   },
     };
     for (size_t i = 0; i < ARRAY_LEN(names); i++)
         if (str_eq_nocase(name, str_from(names[i].name)))
-            return (int)names[i].header;
+            return (int)names[i].field;
     return -1;
 }
 
@@ -57,28 +49,22 @@ static struct str clean_text(struct parser *p, struct str text)
     return arena_str(p->arena, str_head(buf_str(out), kept));
 }
 
-static bool has_clue(struct str text)
+static struct pack_message *message_now(struct draft *draft)
 {
-    return str_find(text, STR("](#")) < text.len;
+    return &draft->messages[draft->messages_count - 1];
 }
 
-static void take_header(struct parser *p, const struct entry *entry, enum header header,
+static void take_header(struct parser *p, const struct entry *entry, enum pack_message_field field,
                         struct draft *draft)
 {
-    struct pack_message *message = &draft->message;
-    struct str *const fields[HEADERS_COUNT] = {
-        [HEADER_FROM] = &message->from,
-        [HEADER_TO] = &message->to,
-        [HEADER_SUBJECT] = &message->subject,
-        [HEADER_DATE] = &message->date,
-    };
-    uint32_t chars = (uint32_t)str_code_points(entry->value);
-    if (fields[header]->len > 0)
+    struct str *text = &message_now(draft)->fields[field];
+    if (text->len > 0)
         problem_add(p, SAY_KEY_TWICE, entry->key_at, entry->key, STR(""));
+    struct str value =
+        marks_take(p, arena_str(p->arena, entry->value), entry->value_at, (uint8_t)field, draft);
+    uint32_t chars = (uint32_t)str_code_points(value);
     if (!too_long(p, entry->value_at, WORD_MESSAGE_HEADER, chars, PACK_LINE_CHARS_MAX))
-        *fields[header] = arena_str(p->arena, entry->value);
-    if (has_clue(entry->value))
-        problem_add(p, SAY_SPOT, entry->value_at, STR(""), STR(""));
+        *text = value;
     draft->message_chars += chars;
 }
 
@@ -97,7 +83,7 @@ static size_t take_head(struct parser *p, size_t from, size_t to, struct draft *
             problem_add(p, SAY_MESSAGE_HEADER, offset_of(p, trim_spaces(line)), STR(""), STR(""));
             return offset_of(p, line);
         }
-        take_header(p, &entry, (enum header)header, draft);
+        take_header(p, &entry, (enum pack_message_field)header, draft);
         text = rest;
     }
     return to;
@@ -120,22 +106,22 @@ void message_take(struct parser *p, size_t at, struct str info, size_t from, siz
         problem_add(p, SAY_FENCE_KIND, at, STR(""), STR(""));
         return;
     }
-    if (draft->message.channel != PACK_MESSAGE_NONE) {
-        problem_add(p, SAY_MESSAGE_TWICE, at, STR(""), STR(""));
+    if (draft->messages_count == PACK_MESSAGES_MAX) {
+        problem_add(p, SAY_MESSAGES_MANY, at, number_str(p->arena, PACK_MESSAGES_MAX), STR(""));
         return;
     }
-    draft->message.channel = channel;
-    draft->message_at = at;
+    if (draft->messages_count++ == 0)
+        draft->message_at = at;
+    message_now(draft)->channel = channel;
     size_t body_at = take_head(p, from, to, draft);
     struct str body = clean_text(p, (struct str){p->work + body_at, to - body_at});
+    body = marks_take(p, body, body_at, PACK_BODY, draft);
     uint32_t chars = (uint32_t)str_code_points(body);
-    draft->message.body = body;
+    message_now(draft)->fields[PACK_BODY] = body;
     draft->message_chars += chars;
     if (body.len == 0)
         problem_add(p, SAY_MESSAGE_BODY, at, STR(""), STR(""));
-    if (draft->message.from.len == 0)
+    if (message_now(draft)->fields[PACK_FROM].len == 0)
         problem_add(p, SAY_MESSAGE_FROM, at, STR(""), STR(""));
-    if (has_clue(body))
-        problem_add(p, SAY_SPOT, body_at, STR(""), STR(""));
     (void)too_long(p, body_at, WORD_MESSAGE, chars, PACK_MESSAGE_CHARS_MAX);
 }

@@ -19,7 +19,7 @@ static size_t utf8_bytes(struct str s)
 
 /* Replaces what is no text by '?', says so once, and makes every line end with '\n'. Lengths do not
  * change. */
-static void clean_work(struct parser *p)
+void parser_clean(struct parser *p)
 {
     size_t bad = SIZE_MAX, control = SIZE_MAX;
     for (size_t i = p->bom; i < p->len;) {
@@ -47,8 +47,8 @@ static void clean_work(struct parser *p)
         problem_add(p, SAY_CONTROL, control, STR(""), STR(""));
 }
 
-static bool parser_init(struct parser *p, struct arena *arena, struct str text,
-                        struct pack_problems *problems)
+bool parser_init(struct parser *p, struct arena *arena, struct str text,
+                 struct pack_problems *problems)
 {
     *p = (struct parser){
         .arena = arena,
@@ -76,10 +76,28 @@ static bool parser_init(struct parser *p, struct arena *arena, struct str text,
     return true;
 }
 
-static void parser_done(struct parser *p)
+void parser_done(struct parser *p)
 {
     buf_done(&p->scratch);
     buf_done(&p->alt);
+}
+
+bool pack_step_asks(const struct pack_step *step)
+{
+    return step->kind != PACK_SLIDE && step->kind != PACK_PAUSE;
+}
+
+bool pack_step_judged(const struct pack_step *step)
+{
+    return step->kind == PACK_QUESTION || step->kind == PACK_SPOT;
+}
+
+static bool asks_anything(const struct pack *pack)
+{
+    for (uint32_t i = 0; i < pack->steps_count; i++)
+        if (pack_step_asks(&pack->steps[i]))
+            return true;
+    return false;
 }
 
 /* Steps past the limit are still read for their faults, into a spare one. */
@@ -99,11 +117,11 @@ static void parse_steps(struct parser *p, size_t at, struct pack *pack)
         if (count++ == PACK_STEPS_MAX)
             problem_add(p, SAY_STEPS_MANY, draft.at, number_str(p->arena, PACK_STEPS_MAX), STR(""));
         pack->steps_count += fits;
-        pack->questions_count += fits && step->kind == PACK_QUESTION;
+        pack->questions_count += fits && pack_step_judged(step);
     }
     if (count == 0)
         problem_add(p, SAY_STEPS_NONE, p->len, STR(""), STR(""));
-    else if (pack->questions_count == 0)
+    else if (!asks_anything(pack))
         problem_add(p, SAY_QUESTIONS_NONE, p->bom, STR(""), STR(""));
 }
 
@@ -120,8 +138,8 @@ static void parse_all(struct arena *arena, struct str id, struct str text, struc
         problem_add(&p, SAY_MEMORY, 0, STR(""), STR(""));
         goto cleanup;
     }
-    clean_work(&p);
-    parse_steps(&p, front_parse(&p, ret), ret);
+    parser_clean(&p);
+    parse_steps(&p, front_parse(&p, ret, NULL), ret);
 cleanup:
     parser_done(&p);
 }
@@ -150,7 +168,28 @@ static struct str folder_name(struct arena *arena, const char *dir)
     return ret;
 }
 
-bool pack_load(struct arena *arena, const char *dir, struct pack *ret,
+static struct str pack_id(struct arena *arena, const char *dir, struct str selection)
+{
+    char id[2 * PACK_PATH_BYTES_MAX];
+    struct str name = folder_name(arena, dir);
+    if (selection.len == 0)
+        return name;
+    int n = snprintf(id, sizeof(id), STR_FMT "@" STR_FMT, STR_ARG(name), STR_ARG(selection));
+    return n > 0 && (size_t)n < sizeof(id) ? arena_str(arena, (struct str){id, (size_t)n}) : name;
+}
+
+/* Problems were told in lines of the expanded text: back to the lines of the file. */
+static void lines_back(struct pack_problems *problems, uint32_t from, const uint32_t *lines,
+                       uint32_t lines_count)
+{
+    for (uint32_t i = from; i < problems->count; i++) {
+        uint32_t line = problems->items[i].line;
+        if (line >= 1 && line <= lines_count)
+            problems->items[i].line = lines[line - 1];
+    }
+}
+
+bool pack_load(struct arena *arena, const char *dir, struct str selection, struct pack *ret,
                struct pack_problems *problems)
 {
     char path[PATH_MAX];
@@ -173,7 +212,12 @@ bool pack_load(struct arena *arena, const char *dir, struct pack *ret,
                            STR(""), str_from(path));
         return false;
     }
-    parse_all(arena, folder_name(arena, dir), text, &pack, problems);
+    uint32_t *lines, lines_count, problems_before;
+    if (!pack_expand(arena, dir, text, selection, &text, &lines, &lines_count, problems))
+        return false;
+    problems_before = problems->count;
+    parse_all(arena, pack_id(arena, dir, selection), text, &pack, problems);
+    lines_back(problems, problems_before, lines, lines_count);
     pack.dir = arena_str(arena, str_from(dir));
     pictures_check(arena, dir, &pack, problems);
     problems_sort(problems);
@@ -187,7 +231,7 @@ uint32_t pack_question_number(const struct pack *pack, uint32_t step)
 {
     uint32_t number = 0;
     for (uint32_t i = 0; i < step && i < pack->steps_count; i++)
-        number += pack->steps[i].kind == PACK_QUESTION;
+        number += pack_step_judged(&pack->steps[i]);
     return number;
 }
 

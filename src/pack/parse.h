@@ -20,11 +20,13 @@ struct defaults {
 
 enum block_kind {
     BLOCK_HEADING,
+    BLOCK_SUBHEADING, /* of level two and below: a column's */
     BLOCK_PARAGRAPH,
     BLOCK_QUOTE, /* a paragraph of a quote */
     BLOCK_ITEM,
     BLOCK_TASK,
     BLOCK_PICTURE, /* text: the path; alt: its text */
+    BLOCK_CELL,    /* of a table, row by row; `row` and `column` from 0 */
 };
 
 /* What md4c found, in the order of the text. Inline markup is normalised; '\n' stands where a line
@@ -35,7 +37,8 @@ struct block {
     size_t at;       /* offset of its first character */
     struct str text; /* in the arena */
     struct str alt;
-    uint32_t chars; /* code points that people see */
+    uint32_t chars;       /* code points that people see */
+    uint32_t row, column; /* cells */
 };
 
 struct blocks {
@@ -55,7 +58,8 @@ struct parser {
     uint32_t base_line; /* … so that a long text is not counted over and over */
     bool comments_end;  /* no more comment is closed from here on: not looked for again */
     struct defaults defaults;
-    bool themes_listed;    /* the front matter names the themes … */
+    struct pack_texts selections; /* that a step may be in */
+    bool themes_listed;           /* the front matter names the themes … */
     uint32_t themes_cap;   /* … else they are gathered from the steps, with room for so many */
     struct blocks *blocks; /* of one step or comment at a time */
     struct buf scratch;    /* of one inline text at a time */
@@ -111,8 +115,14 @@ struct str one_line(struct parser *p, struct str s);
 bool too_long(struct parser *p, size_t at, enum word what, uint32_t chars, uint32_t max);
 
 /* --- front.c -------------------------------------------------------------------------------- */
-/* Reads the front matter into *pack and p->defaults; returns the offset at which steps begin. */
-size_t front_parse(struct parser *p, struct pack *pack);
+/* What the front matter says for expand.c; empty: not said. */
+struct front_sources {
+    struct entry region, regions;
+    size_t first_line, end; /* after the opening fence; where its closing fence begins */
+};
+/* Reads the front matter into *pack and p->defaults; returns the offset at which steps begin.
+ * sources may be NULL. */
+size_t front_parse(struct parser *p, struct pack *pack, struct front_sources *sources);
 
 /* --- markdown.c ----------------------------------------------------------------------------- */
 /* Parses work[from, to) into p->blocks. notes: what a comment holds; every kind of block is a
@@ -130,6 +140,12 @@ enum step_type {
     TYPE_SINGLE,
     TYPE_MULTIPLE,
     TYPE_TRUEFALSE,
+    TYPE_POLL,
+    TYPE_POLL_MULTIPLE, /* "poll, multiple" */
+    TYPE_SCALE,
+    TYPE_WORDS,
+    TYPE_SPOT,
+    TYPE_FEEDBACK,
 };
 
 enum directive {
@@ -144,6 +160,14 @@ enum directive {
     DIRECTIVE_ALT,
     DIRECTIVE_LAYOUT,
     DIRECTIVE_ORDER,
+    DIRECTIVE_ID,
+    DIRECTIVE_IN,
+    DIRECTIVE_PLAN,
+    DIRECTIVE_REVEAL,
+    DIRECTIVE_RESULTS,
+    DIRECTIVE_AGAIN,
+    DIRECTIVE_SCALE,
+    DIRECTIVE_INCLUDE, /* gone once the text is expanded */
     DIRECTIVES_COUNT,
 };
 
@@ -157,9 +181,13 @@ struct draft {
     struct entry entries[DIRECTIVES_COUNT];
     struct texts_builder notes;
     uint32_t notes_chars;
-    struct pack_message message;
-    size_t message_at;
-    uint32_t message_chars; /* of all that is to be read */
+    struct pack_message messages[PACK_MESSAGES_MAX];
+    uint32_t messages_count;
+    size_t message_at;                         /* the first one's place */
+    uint32_t message_chars;                    /* of all that is to be read */
+    struct pack_answer marked[PACK_MARKS_MAX]; /* the passages of the messages, in reading order */
+    struct pack_mark marks[PACK_MARKS_MAX];
+    uint32_t marks_count;
 };
 
 /* The line at `at`, without its end; *ret_next: where the next one begins. */
@@ -176,6 +204,59 @@ bool directive_given(const struct draft *draft, enum directive directive);
 /* A fenced block: its opening line's info, and its lines, work[from, to). */
 void message_take(struct parser *p, size_t at, struct str info, size_t from, size_t to,
                   struct draft *draft);
+
+/* --- mark.c: the passages of a message ------------------------------------------------------ */
+/* Takes "[passage](#indice "why")" out of a field of the message under way: returns the text
+ * without the marks, and adds them to the draft. raw_at: where problems are told, about. */
+struct str marks_take(struct parser *p, struct str text, size_t raw_at, uint8_t field,
+                      struct draft *draft);
+
+/* --- slide.c: what only slides hold --------------------------------------------------------- */
+struct slide_builder {
+    struct parser *p;
+    struct pack_step *step;
+    struct texts_builder column; /* lines of the column under way */
+    uint32_t columns;            /* seen, even past the limit */
+    bool tabled;
+};
+void slide_subheading(struct slide_builder *s, const struct block *block);
+/* A line below a subheading; false: there is none, the line is the slide's own. */
+bool slide_line(struct slide_builder *s, const struct block *block);
+/* A table's cells begin at blocks[first]; returns how many there are. */
+uint32_t slide_table(struct slide_builder *s, const struct block *blocks, uint32_t count);
+/* After the last block. heading_at: where problems of the whole slide are told. */
+void slide_finish(struct slide_builder *s, const struct draft *draft, size_t heading_at);
+
+/* --- name.c: ids and selections ------------------------------------------------------------- */
+/* 1 to PACK_ID_BYTES_MAX letters without accents, digits and hyphens. */
+bool name_valid(struct str name);
+/* True if the comma-separated list holds the name. */
+bool names_hold(struct str list, struct str name);
+/* Says which of the list's names are not among the known ones. */
+void names_check(struct parser *p, const struct entry *entry, const struct pack_texts *known);
+
+/* --- expand.c ------------------------------------------------------------------------------- */
+/* Writes a pack's text out: variables, includes, the steps of a selection. The result needs no
+ * other file. ret_lines[i]: the line of `text` that line i + 1 of the result comes from. */
+bool pack_expand(struct arena *arena, const char *dir, struct str text, struct str selection,
+                 struct str *ret, uint32_t **ret_lines, uint32_t *ret_lines_count,
+                 struct pack_problems *problems);
+
+/* --- region.c ------------------------------------------------------------------------------- */
+struct variables {
+    struct str names[PACK_VARIABLES_MAX], values[PACK_VARIABLES_MAX];
+    uint32_t count;
+};
+/* The row of a region in a table of regions ("region;name;…"). false: *err says what is wrong. */
+bool region_read(struct arena *arena, struct str csv, struct str region, struct variables *ret,
+                 struct err *err);
+
+/* --- pack.c: for expand.c ------------------------------------------------------------------- */
+bool parser_init(struct parser *p, struct arena *arena, struct str text,
+                 struct pack_problems *problems);
+void parser_done(struct parser *p);
+/* Makes the copy fit to be read; says what was not. */
+void parser_clean(struct parser *p);
 
 /* --- step.c --------------------------------------------------------------------------------- */
 /* Makes a step of a draft. false: there is nothing in it, and no step is made. */

@@ -40,6 +40,9 @@ struct str word_get(enum word word, bool french)
         [WORD_MESSAGE] = {"The message is too long",                     "Le message est trop long"           },
         [WORD_MESSAGE_HEADER] = {"This line of the message's head is too long",
                              "Cette ligne de l’en-tête du message est trop longue"                            },
+        [WORD_HINT] = {"The reason of this mark is too long",
+                             "La raison de ce repère est trop longue"                                           },
+        [WORD_CELL] = {"This cell is too long",                       "Cette case est trop longue"         },
         [WORD_ALT] = {"The picture's text is too long",              "Le texte de l’image est trop long"},
     };
     return str_from(french ? words[word].fr : words[word].en);

@@ -138,17 +138,6 @@
       "Cette réponse est vide", "Écrivez son texte après les crochets")                                \
     X(ANSWER_SAME, ERROR, "Two answers are the same", "Change or delete this one",                     \
       "Deux réponses sont identiques", "Changez ou supprimez celle-ci")                                \
-    X(POLL, ERROR,                                                                                     \
-      "No answer is marked as right, and polls are not supported yet by this version",                 \
-      "Mark the right answers with - [x]",                                                             \
-      "Aucune réponse n’est marquée comme bonne, et cette version ne gère pas encore les "        \
-      "sondages",                                                                                      \
-      "Marquez les bonnes réponses par - [x]")                                                         \
-    X(SPOT, ERROR, "Clues to touch in a message are not supported yet by this version",                \
-      "Write the message as plain text, and ask a question with answers about its clues",              \
-      "Cette version ne gère pas encore les indices à toucher dans un message",                        \
-      "Écrivez le message en texte simple, et posez une question dont les réponses en citent les "   \
-      "indices")                                                                                       \
     X(ALL_RIGHT, WARNING, "All answers are right", "Add at least one wrong answer - [ ]",              \
       "Toutes les réponses sont bonnes", "Ajoutez au moins une réponse fausse - [ ]")                  \
     X(SINGLE_MANY, ERROR, "Several answers are right, but the type allows only one",                   \
@@ -176,11 +165,11 @@
       "For a fake message, write ```email or ```sms; for a few words, `these quotes`",                 \
       "Un bloc de code n’est pas affiché",                                                             \
       "Pour un faux message, écrivez ```email ou ```sms ; pour quelques mots, `ces guillemets`")       \
-    X(MESSAGE_TWICE, ERROR, "This step has a second message", "Keep one message a question",           \
-      "Cette étape a un deuxième message", "Gardez un message par question")                           \
-    X(MESSAGE_PLACE, ERROR, "Only a question shows a message",                                         \
-      "Add answers - [ ] and - [x] to the step", "Seule une question montre un message",               \
-      "Ajoutez à l’étape des réponses - [ ] et - [x]")                                                 \
+    X(MESSAGE_PLACE, ERROR, "Only questions and spots show a message",                                 \
+      "Add answers - [ ] and - [x], or mark its clues: [words](#indice \"why\")",                      \
+      "Seule une question montre un message",                                                          \
+      "Ajoutez des réponses - [ ] et - [x], ou marquez ses indices : [mots](#indice "                 \
+      "\"pourquoi\")")                                                                                 \
     X(MESSAGE_HEADER, ERROR, "This line of the message's head is not understood",                      \
       "Begin with From:, To:, Subject:, Date: (an SMS: From:, Date:), then an empty line",             \
       "Cette ligne de l’en-tête du message n’est pas comprise",                                        \
@@ -198,10 +187,6 @@
       "Cette diapositive a {1} lignes",                                                                \
       "Jusqu’à {2}, elles se lisent bien du fond de la salle ; deux diapositives valent souvent " \
       "mieux")                                                                                         \
-    X(EXPLANATION_PLACE, WARNING, "Only a question has an explanation; this one is not shown",         \
-      "Write it as a line -, or keep only > Source: on a slide",                                       \
-      "Seule une question a une explication ; celle-ci n’est pas affichée",                            \
-      "Écrivez-la comme une ligne -, ou ne gardez que > Source : sur une diapositive")                 \
     X(PAUSE_TIME, ERROR, "This pause does not say how long it lasts", "Add a line time: 5 min",        \
       "Cette pause ne dit pas combien de temps elle dure", "Ajoutez une ligne time: 5 min")            \
     X(THEME_UNLISTED, WARNING, "The theme “{1}” is not among those of the front matter",               \
@@ -211,6 +196,101 @@
     X(THEME_MEANT, WARNING, "The theme “{1}” is not among those of the front matter",                  \
       "Did you mean “{2}”?", "Le thème « {1} » n’est pas parmi ceux de l’en-tête",                     \
       "Vouliez-vous dire « {2} » ?")                                                                   \
+    /* polls, spots, feedback */                                                                       \
+    X(MESSAGES_MANY, ERROR, "There are more than {1} messages", "Make two steps",                      \
+      "Il y a plus de {1} messages", "Faites deux étapes")                                             \
+    X(MESSAGE_ONE, ERROR, "A question shows one message",                                              \
+      "Keep one, or mark the clues of all: [words](#indice \"why\")",                                  \
+      "Une question montre un seul message",                                                           \
+      "Gardez-en un, ou marquez leurs indices : [mots](#indice \"pourquoi\")")                         \
+    X(MARK_SHAPE, ERROR, "This mark is not whole",                                                     \
+      "Write [words of the message](#indice \"why it is a clue\")", "Ce repère n’est pas complet",     \
+      "Écrivez [mots du message](#indice \"pourquoi c’est un indice\")")                               \
+    X(MARK_NAME, ERROR, "“#{1}” is no mark",                                                           \
+      "Write #indice for a clue, #leurre for what proves nothing (#clue, #decoy)",                     \
+      "« #{1} » n’est pas un repère",                                                                  \
+      "Écrivez #indice pour un indice, #leurre pour ce qui ne prouve rien")                            \
+    X(MARK_HINT, WARNING, "This mark does not say why",                                                \
+      "Add it between quotes: (#indice \"the reason\")", "Ce repère ne dit pas pourquoi",              \
+      "Ajoutez la raison entre guillemets droits : (#indice \"la raison\")")                           \
+    X(MARKS_MANY, ERROR, "There are more than {1} marks", "Keep the {1} most useful ones",             \
+      "Il y a plus de {1} repères", "Gardez les {1} plus utiles")                                      \
+    X(SPOT_NO_CLUE, ERROR, "No passage is marked as a clue",                                           \
+      "Mark at least one: [words](#indice \"why\")", "Aucun passage n’est marqué comme indice",        \
+      "Marquez-en au moins un : [mots](#indice \"pourquoi\")")                                         \
+    X(SPOT_NO_MESSAGE, ERROR, "There is no message to look at", "Add a block ```email or ```sms",      \
+      "Il n’y a pas de message à examiner", "Ajoutez un bloc ```email ou ```sms")                      \
+    X(MARK_PLACE, ERROR, "A mark only counts inside a message",                                        \
+      "Put the message into a block ```email or ```sms",                                               \
+      "Un repère ne compte que dans un message",                                                       \
+      "Mettez le message dans un bloc ```email ou ```sms")                                             \
+    X(POLL_RIGHT, ERROR, "A poll has no right answer",                                                 \
+      "Write - [ ] before each, or take type: poll away", "Un sondage n’a pas de bonne réponse",       \
+      "Écrivez - [ ] devant chacune, ou enlevez type: poll")                                           \
+    X(ANSWERS_NONE_HERE, ERROR, "This kind of step has no answers of its own",                         \
+      "Take the list away, or change the type", "Ce type d’étape n’a pas de réponses à elle",          \
+      "Enlevez la liste, ou changez le type")                                                          \
+    X(AGAIN_UNKNOWN, ERROR, "No earlier poll has the id “{1}”",                                        \
+      "Write id: {1} in the settings of the first poll",                                               \
+      "Aucun sondage antérieur n’a l’identifiant « {1} »",                                             \
+      "Écrivez id: {1} dans les réglages du premier sondage")                                          \
+    X(AGAIN_OTHER, ERROR, "The answers are not those of the poll “{1}”",                               \
+      "Take the list away: it is taken over",                                                          \
+      "Les réponses ne sont pas celles du sondage « {1} »", "Enlevez la liste : elle est reprise")     \
+    X(SCALE_SHAPE, ERROR, "“{1}” are not the two ends of a scale",                                     \
+      "Write for example: scale: Of little use | Very useful",                                         \
+      "« {1} » n’est pas une paire de bouts d’échelle",                                                \
+      "Écrivez par exemple : scale: Peu utile | Très utile")                                           \
+    /* layouts */                                                                                      \
+    X(COLUMNS_MANY, ERROR, "There are more than {1} columns", "Make two slides",                       \
+      "Il y a plus de {1} colonnes", "Faites deux diapositives")                                       \
+    X(TABLE_TWICE, ERROR, "This slide has a second table", "Make two slides",                          \
+      "Cette diapositive a un deuxième tableau", "Faites deux diapositives")                           \
+    X(TABLE_LARGE, ERROR, "The table has more than {1} rows or {2} columns", "Make two slides",        \
+      "Le tableau a plus de {1} lignes ou de {2} colonnes", "Faites deux diapositives")                \
+    X(TABLE_PLACE, ERROR, "Only a slide shows a table or columns", "Put it on a slide of its own",     \
+      "Seule une diapositive montre un tableau ou des colonnes",                                       \
+      "Mettez-le sur une diapositive à part")                                                          \
+    X(LAYOUT_LACKS, ERROR, "The slide lacks what layout: {1} shows",                                   \
+      "See the table of layouts in docs/pack-format.md",                                               \
+      "Il manque à la diapositive ce que montre layout: {1}",                                          \
+      "Voyez le tableau des présentations dans docs/pack-format.md")                                   \
+    /* names, selections, includes, regions */                                                         \
+    X(NAME_BAD, ERROR, "“{1}” is not a name", "Use letters without accents, digits and hyphens",       \
+      "« {1} » n’est pas un identifiant",                                                              \
+      "Utilisez des lettres sans accent, des chiffres et des traits d’union")                          \
+    X(ID_TWICE, ERROR, "Another step has the id “{1}”", "Change one of them",                          \
+      "Une autre étape a l’identifiant « {1} »", "Changez l’un des deux")                              \
+    X(SELECTIONS_MANY, ERROR, "There are more than {1} selections", "Keep {1} at most",                \
+      "Il y a plus de {1} sélections", "Gardez-en {1} au plus")                                        \
+    X(SELECTION_UNKNOWN, ERROR, "“{1}” is not a selection of this pack",                               \
+      "Add it to selections: in the front matter",                                                     \
+      "« {1} » n’est pas une sélection de ce contenu", "Ajoutez-la à selections: dans l’en-tête")      \
+    X(SELECTION_EMPTY, ERROR, "No step is in the selection “{1}”",                                     \
+      "Write in: {1} in the settings of its steps",                                                    \
+      "Aucune étape n’est dans la sélection « {1} »",                                                  \
+      "Écrivez in: {1} dans les réglages de ses étapes")                                               \
+    X(INCLUDE_ALONE, ERROR, "A step that includes others holds nothing else",                          \
+      "Put the rest into a step of its own",                                                           \
+      "Une étape qui en inclut d’autres ne contient rien d’autre",                                     \
+      "Mettez le reste dans une étape à part")                                                         \
+    X(INCLUDE_BAD, ERROR, "“{1}” cannot be included: {2}",                                             \
+      "Write the folder of a pack beside this one: include: ../cyberquiz",                             \
+      "« {1} » ne peut pas être inclus : {2}",                                                         \
+      "Écrivez le dossier d’un contenu voisin : include: ../cyberquiz")                                \
+    X(INCLUDE_ID, ERROR, "The included pack has no step “{1}”",                                        \
+      "Look at the id: lines of that pack", "Le contenu inclus n’a pas d’étape « {1} »",               \
+      "Regardez les lignes id: de ce contenu")                                                         \
+    X(INCLUDES_MANY, ERROR, "There are more than {1} includes", "Include whole packs",                 \
+      "Il y a plus de {1} inclusions", "Incluez des contenus entiers")                                 \
+    X(REGION_BAD, ERROR, "The region “{1}” cannot be used: {2}",                                       \
+      "Check region: and regions: in the front matter",                                                \
+      "La région « {1} » ne peut pas être utilisée : {2}",                                             \
+      "Vérifiez region: et regions: dans l’en-tête")                                                   \
+    X(VARIABLE_UNKNOWN, ERROR, "“{1}” is not a column of the table of regions",                        \
+      "Write one of its names between {{ and }}",                                                      \
+      "« {1} » n’est pas une colonne du tableau des régions",                                          \
+      "Écrivez un de ses noms entre {{ et }}")                                                         \
     /* pictures */                                                                                     \
     X(PICTURE_PLACE, ERROR, "A picture cannot stand in the middle of a text",                          \
       "Give it a paragraph of its own, with empty lines around it",                                    \
@@ -269,6 +349,8 @@ enum word {
     WORD_MESSAGE,
     WORD_MESSAGE_HEADER,
     WORD_ALT,
+    WORD_HINT,
+    WORD_CELL,
 };
 
 struct sentence_text {

@@ -12,6 +12,7 @@ struct builder {
     uint32_t title_chars, lines_chars;
     uint32_t tasks; /* seen, even past the limit */
     bool unmarked;  /* a line of the list has no mark */
+    struct slide_builder slide;
     struct texts_builder lines, explanation, sources;
     uint32_t sources_many; /* past the limit */
     uint32_t explanation_chars;
@@ -192,6 +193,8 @@ static void take_line(struct builder *b, const struct block *block)
 {
     (void)too_long(b->p, block->at, WORD_LINE, block->chars, PACK_LINE_CHARS_MAX);
     b->lines_chars += block->chars;
+    if (slide_line(&b->slide, block))
+        return;
     if (block->text.len > 0)
         (void)texts_add(b->p, &b->lines, one_line(b->p, block->text));
 }
@@ -208,7 +211,24 @@ static bool is_bad_mark(const struct block *block)
     return closing < text.len && closing <= 5;
 }
 
-static enum pack_step_kind kind_of(struct builder *b)
+/* A list of answers is a question if one is right, else a poll. */
+static enum pack_step_kind kind_of_list(const struct builder *b)
+{
+    const struct blocks *blocks = b->p->blocks;
+    bool listed = false, unmarked = false;
+    for (uint32_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        if (block->kind == BLOCK_TASK && block->right)
+            return PACK_QUESTION;
+        listed = listed || block->kind == BLOCK_TASK;
+        unmarked = unmarked || is_bad_mark(block);
+    }
+    if (unmarked)
+        return PACK_QUESTION;
+    return listed ? PACK_POLL : PACK_SLIDE;
+}
+
+static enum pack_step_kind kind_of(const struct builder *b)
 {
     switch (b->draft->type) {
     case TYPE_SLIDE:
@@ -220,13 +240,21 @@ static enum pack_step_kind kind_of(struct builder *b)
     case TYPE_MULTIPLE:
     case TYPE_TRUEFALSE:
         return PACK_QUESTION;
+    case TYPE_POLL:
+    case TYPE_POLL_MULTIPLE:
+    case TYPE_SCALE:
+    case TYPE_WORDS:
+        return PACK_POLL;
+    case TYPE_SPOT:
+        return PACK_SPOT;
+    case TYPE_FEEDBACK:
+        return PACK_FEEDBACK;
     case TYPE_AUTO:
         break;
     }
-    for (uint32_t i = 0; i < b->p->blocks->count; i++)
-        if (b->p->blocks->items[i].kind == BLOCK_TASK || is_bad_mark(&b->p->blocks->items[i]))
-            return PACK_QUESTION;
-    return PACK_SLIDE;
+    if (b->draft->marks_count > 0)
+        return PACK_SPOT;
+    return directive_given(b->draft, DIRECTIVE_AGAIN) ? PACK_POLL : kind_of_list(b);
 }
 
 static void take_question_block(struct builder *b, const struct block *block)
@@ -252,6 +280,13 @@ static void take_question_block(struct builder *b, const struct block *block)
     case BLOCK_PICTURE:
         set_picture(b, block->text, block->alt, block->at);
         break;
+    case BLOCK_SUBHEADING:
+        take_heading(b, block);
+        break;
+    case BLOCK_CELL:
+        if (block->row == 0 && block->column == 0)
+            say(b, SAY_TABLE_PLACE, block->at);
+        break;
     }
 }
 
@@ -276,11 +311,18 @@ static void take_slide_block(struct builder *b, const struct block *block)
         take_line(b, &line);
         break;
     case BLOCK_QUOTE:
-        if (take_sources(b, block).len > 0)
-            say(b, SAY_EXPLANATION_PLACE, block->at);
+        take_quote(b, block);
         break;
     case BLOCK_PICTURE:
         set_picture(b, block->text, block->alt, block->at);
+        break;
+    case BLOCK_SUBHEADING:
+        if (!b->headed)
+            take_heading(b, block);
+        else
+            slide_subheading(&b->slide, block);
+        break;
+    case BLOCK_CELL: /* taken all at once: slide_table */
         break;
     }
 }
@@ -296,13 +338,25 @@ static void say_unused(struct builder *b, enum pack_step_kind kind)
 {
     uint32_t used = bit(DIRECTIVE_TYPE) | bit(DIRECTIVE_THEME) | bit(DIRECTIVE_PICTURE) |
                     (b->draft->given & bit(DIRECTIVE_PICTURE) ? bit(DIRECTIVE_ALT) : 0);
+    used |= bit(DIRECTIVE_ID) | bit(DIRECTIVE_IN) | bit(DIRECTIVE_PLAN);
     switch (kind) {
     case PACK_QUESTION:
         used |= bit(DIRECTIVE_TIME) | bit(DIRECTIVE_READ) | bit(DIRECTIVE_POINTS) |
                 bit(DIRECTIVE_SCORING) | bit(DIRECTIVE_ORDER);
         break;
+    case PACK_SPOT:
+        used |= bit(DIRECTIVE_TIME) | bit(DIRECTIVE_READ) | bit(DIRECTIVE_POINTS) |
+                bit(DIRECTIVE_SCORING);
+        break;
+    case PACK_POLL:
+        used |= bit(DIRECTIVE_TIME) | bit(DIRECTIVE_RESULTS) | bit(DIRECTIVE_AGAIN) |
+                bit(DIRECTIVE_SCALE);
+        break;
+    case PACK_FEEDBACK:
+        used |= bit(DIRECTIVE_TIME) | bit(DIRECTIVE_SCALE);
+        break;
     case PACK_SLIDE:
-        used |= bit(DIRECTIVE_LAYOUT);
+        used |= bit(DIRECTIVE_LAYOUT) | bit(DIRECTIVE_REVEAL);
         break;
     case PACK_PAUSE:
         used |= bit(DIRECTIVE_TIME);
@@ -313,14 +367,6 @@ static void say_unused(struct builder *b, enum pack_step_kind kind)
         if (b->draft->given & ~used & 1u << i)
             problem_add(b->p, SAY_DIRECTIVE_UNUSED, entry->key_at, entry->key, STR(""));
     }
-}
-
-static void take_layout(struct builder *b, const struct entry *entry)
-{
-    if (str_eq_nocase(entry->value, STR("title")))
-        b->step->layout = PACK_LAYOUT_TITLE;
-    else if (!str_eq_nocase(entry->value, STR("auto")))
-        problem_add(b->p, SAY_CHOICE_BAD, entry->value_at, entry->value, STR("auto, title"));
 }
 
 static void take_order(struct builder *b, const struct entry *entry)
@@ -413,7 +459,6 @@ static void set_answer_kind(struct builder *b)
 
 static void check_answers(struct builder *b)
 {
-    struct pack_step *step = b->step;
     struct parser *p = b->p;
     if (b->tasks > PACK_ANSWERS_MAX)
         problem_add(p, SAY_ANSWERS_MANY, b->heading_at, number_str(p->arena, b->tasks),
@@ -423,8 +468,6 @@ static void check_answers(struct builder *b)
     if (b->tasks < PACK_ANSWERS_MIN)
         problem_add(p, SAY_ANSWERS_FEW, b->heading_at, number_str(p->arena, PACK_ANSWERS_MIN),
                     STR(""));
-    else if (step->right_mask == 0 && b->tasks <= PACK_ANSWERS_MAX)
-        say(b, SAY_POLL, b->heading_at);
     else
         set_answer_kind(b);
 }
@@ -454,20 +497,190 @@ static void take_question_settings(struct builder *b)
         take_order(b, &entries[DIRECTIVE_ORDER]);
 }
 
-static void finish_question(struct builder *b)
+/* An answer that counts should teach; a test explains itself. */
+static void check_teaching(struct builder *b)
 {
-    struct pack_step *step = b->step;
-    take_question_settings(b);
-    check_answers(b);
-    step->message = b->draft->message;
-    step->explanation = b->explanation.texts;
-    if (step->points == 0)
-        return; /* a test explains itself */
-    if (step->explanation.count == 0)
+    if (b->step->points == 0)
+        return;
+    if (b->step->explanation.count == 0)
         say(b, SAY_EXPLANATION_MISSING, b->heading_at);
     if (b->sources.texts.count == 0)
         say(b, SAY_SOURCE_MISSING, b->heading_at);
 }
+
+static void take_messages(struct builder *b)
+{
+    memcpy(b->step->messages, b->draft->messages, sizeof(b->step->messages));
+    b->step->messages_count = b->draft->messages_count;
+}
+
+static void finish_question(struct builder *b)
+{
+    take_question_settings(b);
+    check_answers(b);
+    take_messages(b);
+    if (b->draft->messages_count > 1)
+        say(b, SAY_MESSAGE_ONE, b->draft->message_at);
+    if (b->draft->marks_count > 0)
+        say(b, SAY_ANSWERS_NONE_HERE, b->heading_at);
+    check_teaching(b);
+}
+
+static void finish_spot(struct builder *b)
+{
+    struct pack_step *step = b->step;
+    const struct draft *draft = b->draft;
+    take_question_settings(b);
+    if (!directive_given(draft, DIRECTIVE_TIME))
+        step->time_ms = PACK_SPOT_MS_DEFAULT;
+    step->scoring = PACK_SCORING_PARTIAL;
+    step->answer_kind = PACK_MARKS;
+    step->order_fixed = true;
+    step->right_mask = 0;
+    if (b->tasks > 0)
+        say(b, SAY_ANSWERS_NONE_HERE, b->heading_at);
+    step->answers_count = draft->marks_count;
+    for (uint32_t i = 0; i < draft->marks_count; i++) {
+        step->answers[i] = draft->marked[i];
+        step->marks[i] = draft->marks[i];
+        step->right_mask |= draft->marked[i].right ? 1u << i : 0;
+    }
+    take_messages(b);
+    if (step->messages_count == 0)
+        say(b, SAY_SPOT_NO_MESSAGE, b->heading_at);
+    else if (step->right_mask == 0)
+        say(b, SAY_SPOT_NO_CLUE, b->draft->message_at);
+    check_teaching(b);
+}
+
+/* --- polls and feedback ---------------------------------------------------------------------- */
+
+static void take_scale(struct builder *b)
+{
+    static const char *const points[PACK_SCALE_POINTS] = {"1", "2", "3", "4", "5"};
+    struct pack_step *step = b->step;
+    const struct entry *entry = &b->draft->entries[DIRECTIVE_SCALE];
+    step->answer_kind = PACK_SCALE;
+    step->answers_count = PACK_SCALE_POINTS;
+    for (uint32_t i = 0; i < PACK_SCALE_POINTS; i++)
+        step->answers[i] = (struct pack_answer){.text = str_from(points[i])};
+    if (!directive_given(b->draft, DIRECTIVE_SCALE))
+        return;
+    if (!str_cut(entry->value, '|', &step->scale_low, &step->scale_high))
+        problem_add(b->p, SAY_SCALE_SHAPE, entry->value_at, entry->value, STR(""));
+    step->scale_low = trim_spaces(step->scale_low);
+    step->scale_high = trim_spaces(step->scale_high);
+    (void)too_long(b->p, entry->value_at, WORD_ANSWER, (uint32_t)str_code_points(entry->value),
+                   PACK_ANSWER_CHARS_MAX);
+}
+
+/* The earlier poll with this id, from 1; 0: there is none. */
+static uint32_t earlier_poll(const struct builder *b, struct str id)
+{
+    for (uint32_t i = 0; i < b->pack->steps_count; i++)
+        if (b->pack->steps[i].kind == PACK_POLL && str_eq(b->pack->steps[i].id, id))
+            return i + 1;
+    return 0;
+}
+
+static bool same_answers(const struct pack_step *a, const struct pack_step *b)
+{
+    bool same = a->answers_count == b->answers_count;
+    for (uint32_t i = 0; same && i < a->answers_count; i++)
+        same = str_eq(a->answers[i].text, b->answers[i].text);
+    return same;
+}
+
+/* Asked a second time: what is not written is taken over. */
+static bool take_again(struct builder *b)
+{
+    struct pack_step *step = b->step;
+    const struct entry *entry = &b->draft->entries[DIRECTIVE_AGAIN];
+    if (!directive_given(b->draft, DIRECTIVE_AGAIN))
+        return false;
+    step->before_step = earlier_poll(b, entry->value);
+    if (step->before_step == 0) {
+        problem_add(b->p, SAY_AGAIN_UNKNOWN, entry->value_at, entry->value, STR(""));
+        return true;
+    }
+    const struct pack_step *before = &b->pack->steps[step->before_step - 1];
+    if (!b->headed)
+        step->title = before->title;
+    if (b->tasks > 0 && !same_answers(step, before))
+        problem_add(b->p, SAY_AGAIN_OTHER, entry->value_at, entry->value, STR(""));
+    step->answer_kind = before->answer_kind;
+    step->answers_count = before->answers_count;
+    memcpy(step->answers, before->answers, sizeof(step->answers));
+    step->scale_low = before->scale_low;
+    step->scale_high = before->scale_high;
+    return true;
+}
+
+static void take_results(struct builder *b)
+{
+    const struct entry *entry = &b->draft->entries[DIRECTIVE_RESULTS];
+    if (!directive_given(b->draft, DIRECTIVE_RESULTS))
+        return;
+    b->step->results_live = str_eq_nocase(entry->value, STR("live"));
+    if (!b->step->results_live && !str_eq_nocase(entry->value, STR("hidden")))
+        problem_add(b->p, SAY_CHOICE_BAD, entry->value_at, entry->value, STR("live, hidden"));
+}
+
+/* A poll's own answers. */
+static void check_options(struct builder *b)
+{
+    struct parser *p = b->p;
+    if (b->step->right_mask != 0)
+        say(b, SAY_POLL_RIGHT, b->heading_at);
+    if (b->tasks > PACK_ANSWERS_MAX)
+        problem_add(p, SAY_ANSWERS_MANY, b->heading_at, number_str(p->arena, b->tasks),
+                    number_str(p->arena, PACK_ANSWERS_MAX));
+    else if (b->tasks < PACK_ANSWERS_MIN && !b->unmarked)
+        problem_add(p, SAY_ANSWERS_FEW, b->heading_at, number_str(p->arena, PACK_ANSWERS_MIN),
+                    STR(""));
+}
+
+/* Without a time, until the facilitator closes it. */
+static void take_open_time(struct builder *b)
+{
+    b->step->read_ms = reading_ms(b->title_chars);
+    b->step->order_fixed = true;
+    if (directive_given(b->draft, DIRECTIVE_TIME))
+        take_duration(b->p, &b->draft->entries[DIRECTIVE_TIME], PACK_TIME_MS_MIN, PACK_TIME_MS_MAX,
+                      &b->step->time_ms);
+    if (b->draft->messages_count > 0)
+        say(b, SAY_MESSAGE_PLACE, b->draft->message_at);
+}
+
+static void finish_poll(struct builder *b)
+{
+    enum step_type type = b->draft->type;
+    take_open_time(b);
+    take_results(b);
+    if (take_again(b))
+        return;
+    if ((type == TYPE_SCALE || type == TYPE_WORDS) && b->tasks > 0)
+        say(b, SAY_ANSWERS_NONE_HERE, b->heading_at);
+    if (type == TYPE_SCALE) {
+        take_scale(b);
+    } else if (type == TYPE_WORDS) {
+        b->step->answer_kind = PACK_WORDS;
+        b->step->answers_count = 0;
+    } else {
+        b->step->answer_kind = type == TYPE_POLL_MULTIPLE ? PACK_MULTIPLE : PACK_SINGLE;
+        check_options(b);
+    }
+}
+
+static void finish_feedback(struct builder *b)
+{
+    take_open_time(b);
+    if (b->tasks > 0)
+        say(b, SAY_ANSWERS_NONE_HERE, b->heading_at);
+    take_scale(b);
+}
+
+/* --- slides ---------------------------------------------------------------------------------- */
 
 static void finish_slide(struct builder *b)
 {
@@ -476,16 +689,16 @@ static void finish_slide(struct builder *b)
     uint32_t count = b->lines.texts.count;
     step->lines = b->lines.texts;
     step->read_ms = reading_ms(b->title_chars + b->lines_chars);
+    if (step->kind == PACK_SLIDE)
+        slide_finish(&b->slide, b->draft, b->heading_at);
     if (count > PACK_LINES_MAX)
         problem_add(p, SAY_LINES_MANY, b->heading_at, number_str(p->arena, count),
                     number_str(p->arena, PACK_LINES_MAX));
-    else if (count > PACK_LINES_ADVISED)
+    else if (count > PACK_LINES_ADVISED && step->layout != PACK_LAYOUT_LINKS)
         problem_add(p, SAY_LINES_ADVISED, b->heading_at, number_str(p->arena, count),
                     number_str(p->arena, PACK_LINES_ADVISED));
-    if (b->draft->message.channel != PACK_MESSAGE_NONE)
+    if (b->draft->messages_count > 0)
         say(b, SAY_MESSAGE_PLACE, b->draft->message_at);
-    if (directive_given(b->draft, DIRECTIVE_LAYOUT) && step->kind == PACK_SLIDE)
-        take_layout(b, &b->draft->entries[DIRECTIVE_LAYOUT]);
 }
 
 static void finish_pause(struct builder *b)
@@ -500,11 +713,98 @@ static void finish_pause(struct builder *b)
         say(b, SAY_PAUSE_TIME, b->heading_at);
 }
 
+/* --- the whole ------------------------------------------------------------------------------- */
+
+static void take_id(struct builder *b)
+{
+    const struct entry *entry = &b->draft->entries[DIRECTIVE_ID];
+    if (!directive_given(b->draft, DIRECTIVE_ID))
+        return;
+    if (!name_valid(entry->value))
+        problem_add(b->p, SAY_NAME_BAD, entry->value_at, entry->value, STR(""));
+    for (uint32_t i = 0; i < b->pack->steps_count; i++)
+        if (str_eq(b->pack->steps[i].id, entry->value))
+            problem_add(b->p, SAY_ID_TWICE, entry->value_at, entry->value, STR(""));
+    b->step->id = entry->value;
+}
+
+/* What the trainer should allow: the game's phases, and a word after each. */
+static void take_plan(struct builder *b)
+{
+    enum {
+        AFTER_QUESTION_MS = 30000,
+        AFTER_POLL_MS = 45000,
+        FEEDBACK_MS = 120000
+    };
+    struct pack_step *step = b->step;
+    switch (step->kind) {
+    case PACK_SLIDE:
+        step->plan_ms = PACK_PLAN_MS_DEFAULT;
+        break;
+    case PACK_QUESTION:
+    case PACK_SPOT:
+        step->plan_ms = GAME_ANNOUNCE_MS + step->read_ms + step->time_ms + AFTER_QUESTION_MS;
+        break;
+    case PACK_POLL:
+        step->plan_ms = step->time_ms + AFTER_POLL_MS;
+        break;
+    case PACK_FEEDBACK:
+        step->plan_ms = FEEDBACK_MS;
+        break;
+    case PACK_PAUSE:
+        step->plan_ms = step->time_ms > 0 ? step->time_ms : PACK_TIME_MS_MIN;
+        break;
+    }
+    if (directive_given(b->draft, DIRECTIVE_PLAN))
+        take_duration(b->p, &b->draft->entries[DIRECTIVE_PLAN], PACK_TIME_MS_MIN, PACK_PAUSE_MS_MAX,
+                      &step->plan_ms);
+}
+
+static void take_blocks(struct builder *b)
+{
+    const struct blocks *blocks = b->p->blocks;
+    bool slide = b->step->kind == PACK_SLIDE || b->step->kind == PACK_PAUSE;
+    for (uint32_t i = 0; i < blocks->count; i++) {
+        if (!slide)
+            take_question_block(b, &blocks->items[i]);
+        else if (blocks->items[i].kind == BLOCK_CELL)
+            i += slide_table(&b->slide, &blocks->items[i], blocks->count - i) - 1;
+        else
+            take_slide_block(b, &blocks->items[i]);
+    }
+}
+
+static void finish(struct builder *b)
+{
+    switch (b->step->kind) {
+    case PACK_QUESTION:
+        finish_question(b);
+        break;
+    case PACK_SPOT:
+        finish_spot(b);
+        break;
+    case PACK_POLL:
+        finish_poll(b);
+        break;
+    case PACK_FEEDBACK:
+        finish_feedback(b);
+        break;
+    case PACK_SLIDE:
+        finish_slide(b);
+        break;
+    case PACK_PAUSE:
+        finish_pause(b);
+        break;
+    }
+    take_plan(b);
+}
+
 bool step_build(struct parser *p, const struct draft *draft, struct pack *pack,
                 struct pack_step *ret)
 {
     struct builder b = {.p = p, .draft = draft, .pack = pack, .step = ret, .heading_at = draft->at};
     *ret = (struct pack_step){.line = parser_line(p, draft->at)};
+    b.slide = (struct slide_builder){.p = p, .step = ret};
     if (draft->at >= draft->to) {
         if (!draft->last)
             say(&b, SAY_STEP_EMPTY, draft->to);
@@ -513,28 +813,18 @@ bool step_build(struct parser *p, const struct draft *draft, struct pack *pack,
     markdown_parse(p, draft->from, draft->to, false);
     ret->kind = kind_of(&b);
     picture_directive(&b);
-    for (uint32_t i = 0; i < p->blocks->count; i++)
-        if (ret->kind == PACK_QUESTION)
-            take_question_block(&b, &p->blocks->items[i]);
-        else
-            take_slide_block(&b, &p->blocks->items[i]);
-    if (!b.headed && ret->kind != PACK_PAUSE)
+    take_blocks(&b);
+    if (!b.headed && ret->kind != PACK_PAUSE && !directive_given(draft, DIRECTIVE_AGAIN))
         say(&b, SAY_HEADING_MISSING, draft->at);
     say_unused(&b, ret->kind);
+    take_id(&b);
+    if (directive_given(draft, DIRECTIVE_IN))
+        names_check(p, &draft->entries[DIRECTIVE_IN], &p->selections);
     if (directive_given(draft, DIRECTIVE_THEME))
         take_theme(&b, &draft->entries[DIRECTIVE_THEME]);
-    switch (ret->kind) {
-    case PACK_QUESTION:
-        finish_question(&b);
-        break;
-    case PACK_SLIDE:
-        finish_slide(&b);
-        break;
-    case PACK_PAUSE:
-        finish_pause(&b);
-        break;
-    }
+    ret->explanation = b.explanation.texts;
     ret->sources = b.sources.texts;
     ret->notes = draft->notes.texts;
+    finish(&b);
     return true;
 }
