@@ -97,16 +97,16 @@ questions.longestSix = {
 };
 
 const step_list = [
-  { kind: "slide", heading: "Bienvenue", theme: "Accueil", time_ms: 0, read_ms: 0 },
+  { kind: "slide", heading: "Bienvenue", theme: "Accueil", time_ms: 0, read_ms: 0, plan_ms: 60000, seen: true },
   ...[questions.single, questions.multiple, questions.truefalse, questions.five, questions.six, questions.longest].map((q) => ({
-    kind: "question", heading: q.heading, theme: q.theme, answer_kind: q.answer_kind, time_ms: 20000, read_ms: 5000,
+    kind: "question", heading: q.heading, theme: q.theme, answer_kind: q.answer_kind, time_ms: 20000, read_ms: 5000, plan_ms: 58000, seen: false,
   })),
-  { kind: "pause", heading: "Pause café", theme: "", time_ms: 600000, read_ms: 0 },
+  { kind: "pause", heading: "Pause café", theme: "", time_ms: 600000, read_ms: 0, plan_ms: 600000, seen: false },
 ];
 
 export const message = {
-  channel: "sms", from: "Ameli", to: "", subject: "", date: "9:12",
-  body: `Votre carte Vitale expire le 30${NB}novembre. Mettez-la à jour${NB}: http://ameli-carte.example`,
+  channel: "sms", from: ["Ameli"], to: [], subject: [], date: ["9:12"],
+  body: [`Votre carte Vitale expire le 30${NB}novembre. Mettez-la à jour${NB}: http://ameli-carte.example`],
 };
 
 export const ranks = [
@@ -121,7 +121,7 @@ const BASE = {
   type: "state", session: "k3v9", pin: PIN, title: `Cybersécurité${NB}: les bons réflexes au cabinet`, language: "fr",
   address: "maillon.example", preview: false, step: 0, steps: 18, number: 0, questions: 12,
   answered: 0, connected: 36, players: 37, timed: false, paused: false, left_ms: 0, total_ms: 0,
-  locked: false, sounds: true,
+  locked: false, sounds: true, asks_open: false,
 };
 
 const unrevealed = (answers) => answers.map(({ id, text }) => ({ id, text }));
@@ -134,12 +134,12 @@ export function state(role, phase, { question = "multiple", ...changes } = {}) {
   const s = { ...BASE, phase };
   if (staff) s.join_url = `http://maillon.example/?pin=${PIN}`;
   if (role === "screen") s.drive = false;
-  if (role === "console") Object.assign(s, { step_list, notes: ["Demander à la salle qui a déjà reçu ce SMS.", "Rappeler le **33700**."], next: step_list[3] });
+  if (role === "console") Object.assign(s, { step_list, notes: ["Demander à la salle qui a déjà reçu ce SMS.", "Rappeler le **33700**."], next: { ...step_list[3], step: 4, number: 3 } });
   if (asked) {
     Object.assign(s, { kind: "question", step: 6, number: 4, theme: q.theme, answer_kind: q.answer_kind, points: q.points, revealed: false, cancelled: false, again: false });
     if (role === "console") s.right = q.answers.filter((a) => a.right).map((a) => a.id);
     if (phase === "read" && staff || phase === "open" || phase === "reveal") s.heading = q.heading;
-    if (staff && phase !== "announce" && question === "multiple") s.message = message;
+    if (staff && phase !== "announce" && question === "multiple") s.messages = [message];
     if (phase === "announce") Object.assign(s, { timed: true, left_ms: 3000, total_ms: 3000 });
     if (phase === "read") Object.assign(s, { timed: true, left_ms: 5000, total_ms: 5000 });
     if (phase === "open") Object.assign(s, { answers: unrevealed(q.answers), timed: true, left_ms: 14000, total_ms: 20000, answered: 12 });

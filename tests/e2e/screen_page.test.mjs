@@ -166,11 +166,11 @@ test("without a session it waits, and a code leads to one", async (t) => {
 
 const text = (chars) => "Vérifier l’adresse exacte de l’expéditeur avant de cliquer, surtout si le message presse. ".repeat(20).slice(0, chars).trim();
 const mail = (chars) => ({
-  channel: "email", from: "Service des Remboursements <avis@remboursement-fiscal.example>", to: "secretariat@cabinet-du-parc.example",
-  subject: "Dernier avis : un remboursement vous attend", date: "lundi, 7 h 40",
-  body: `Madame, Monsieur,\n\n${text(150)}\n\nhttps://suivi-fiscal.example/formulaire\n\n${text(1200)}`.slice(0, chars),
+  channel: "email", from: ["Service des Remboursements <avis@remboursement-fiscal.example>"], to: ["secretariat@cabinet-du-parc.example"],
+  subject: ["Dernier avis : un remboursement vous attend"], date: ["lundi, 7 h 40"],
+  body: [`Madame, Monsieur,\n\n${text(150)}\n\nhttps://suivi-fiscal.example/formulaire\n\n${text(1200)}`.slice(0, chars)],
 });
-const sms = (chars) => ({ channel: "sms", from: "Ameli", to: "", subject: "", date: "9:12", body: text(chars) });
+const sms = (chars) => ({ channel: "sms", from: ["Ameli"], to: [], subject: [], date: ["9:12"], body: [text(chars)] });
 const picture = { src: "/picture.svg", alt: "Un dessin" };
 const long = { question: "longestSix", questions: 18, number: 12 };
 const tied = [1, 1, 3, 3, 3].map((rank, i) => ({ ...ranks[i], rank, points: i < 2 ? 123_456 : 98_765, pseudonym: "Rossignol bienveillant 12" }))
@@ -186,17 +186,17 @@ const VIEWS = {
   "announce, double, preview": [screen("announce", { ...long, points: 2000, preview: true })],
   read: [screen("read", long)],
   "read, picture": [screen("read", { ...long, picture })],
-  "read, SMS": [screen("read", { ...long, message: sms(1200) })],
-  "read, e-mail": [screen("read", { ...long, message: mail(1200) })],
-  "read, short e-mail": [screen("read", { question: "truefalse", message: mail(300) })],
+  "read, SMS": [screen("read", { ...long, messages: [sms(1200)] })],
+  "read, e-mail": [screen("read", { ...long, messages: [mail(1200)] })],
+  "read, short e-mail": [screen("read", { question: "truefalse", messages: [mail(300)] })],
   "open, two": [screen("open", { question: "truefalse" }), tally],
   "open, three": [screen("open", { question: "single", answers: questions.single.answers.slice(1) }), tally],
   "open, four long": [screen("open", { question: "longest" }), tally],
   "open, five": [screen("open", { question: "five", left_ms: 0 }), tally],
   "open, six long, preview": [screen("open", { ...long, preview: true }), { ...tally, ...crowd }],
-  "open, six and an e-mail": [screen("open", { question: "six", message: mail(700) }), { ...tally, ...crowd }],
-  "open, six long and an e-mail": [screen("open", { ...long, message: mail(1200), paused: true }), tally],
-  "open, true or false and an e-mail": [screen("open", { question: "truefalse", message: mail(500) }), tally],
+  "open, six and an e-mail": [screen("open", { question: "six", messages: [mail(700)] }), { ...tally, ...crowd }],
+  "open, six long and an e-mail": [screen("open", { ...long, messages: [mail(1200)], paused: true }), tally],
+  "open, true or false and an e-mail": [screen("open", { question: "truefalse", messages: [mail(500)] }), tally],
   "open, SMS": [screen("open"), tally],
   "open, picture": [screen("open", { question: "single", picture, timed: false }), tally],
   "reveal, two": [screen("reveal", { question: "truefalse" })],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pictogram of an answer's kind: true or false, one, several. The words are always beside it.
+// The pictogram of an answer's kind: true or false, one, several; a mark, words, clues. The words are always beside it.
 
 import type { AnswerKind } from "../protocol";
 
@@ -32,6 +32,31 @@ const PICTURES = {
       </g>
       <rect x="7" y="47" width="26" height="26" rx="7" />
       <path d="m13 17 5.5 5.5 9-12M13 104l5.5 5.5 9-12" stroke="var(--on-signal)" stroke-width="6.5" />
+    </g>
+  ),
+  scale: (
+    <g stroke="var(--text)" stroke-width="7">
+      <path d="M10 86h100" />
+      <path d="M10 74v24M35 78v16M85 78v16M110 74v24" />
+      <rect x="44" y="20" width="32" height="40" rx="14" stroke="var(--signal)" fill="var(--signal)" />
+      <path d="M60 60v26" stroke="var(--signal)" />
+      <circle cx="60" cy="86" r="9" stroke="var(--signal)" fill="var(--signal)" />
+    </g>
+  ),
+  words: (
+    <g stroke="var(--text)" stroke-width="7">
+      <rect x="6" y="8" width="74" height="30" rx="15" />
+      <rect x="30" y="46" width="84" height="30" rx="15" stroke="var(--signal)" fill="var(--signal)" />
+      <rect x="12" y="84" width="58" height="28" rx="14" />
+      <path d="M48 61h48" stroke="var(--on-signal)" />
+    </g>
+  ),
+  marks: (
+    <g stroke="var(--text)" stroke-width="7">
+      <path d="M8 20h74M8 47h26M8 74h22M8 101h46" />
+      <circle cx="72" cy="64" r="29" stroke="var(--signal)" stroke-width="9" />
+      <path d="m94 86 20 20" stroke="var(--signal)" stroke-width="11" />
+      <path d="M58 57h28M58 72h17" stroke-width="6.5" />
     </g>
   ),
 } satisfies Record<AnswerKind, unknown>;

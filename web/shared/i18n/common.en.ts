@@ -9,11 +9,17 @@ const { number, plural } = english;
 export const commonEn: typeof commonFr = {
   forms: english,
   shapes: ["Triangle", "Diamond", "Circle", "Square", "Pentagon", "Hexagon"],
-  kind: { truefalse: "True or false", single: "One answer", multiple: "Several answers" },
+  kind: {
+    truefalse: "True or false", single: "One answer", multiple: "Several answers",
+    scale: "A mark from 1 to 5", words: "A few words", marks: "Spot the clues",
+  },
   kind_hint: {
     truefalse: "Your answer is sent as soon as you tap it.",
     single: "Your answer is sent as soon as you tap it.",
     multiple: "Tick every right answer, then confirm.",
+    scale: "Your mark is sent as soon as you tap it.",
+    words: "One to three words or phrases, one after the other.",
+    marks: "Tap whatever looks suspicious, then confirm.",
   },
   question_of: (p) => `Question ${p.number} of ${p.questions}`,
   step_of: (p) => `Step ${p.step} of ${p.steps}`,

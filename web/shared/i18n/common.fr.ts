@@ -8,11 +8,17 @@ const { number, plural } = french;
 export const commonFr = {
   forms: french,
   shapes: ["Triangle", "Losange", "Rond", "Carré", "Pentagone", "Hexagone"],
-  kind: { truefalse: "Vrai ou faux", single: "Une seule réponse", multiple: "Plusieurs réponses" },
+  kind: {
+    truefalse: "Vrai ou faux", single: "Une seule réponse", multiple: "Plusieurs réponses",
+    scale: "Une note de 1 à 5", words: "Quelques mots", marks: "Repérez les indices",
+  },
   kind_hint: {
     truefalse: "Votre réponse part dès que vous la touchez.",
     single: "Votre réponse part dès que vous la touchez.",
     multiple: "Cochez toutes les bonnes réponses, puis confirmez.",
+    scale: "Votre note part dès que vous la touchez.",
+    words: "Un à trois mots ou expressions, l’un après l’autre.",
+    marks: "Touchez ce qui vous paraît suspect, puis confirmez.",
   },
   question_of: (p: { number: number; questions: number }) => `Question ${p.number} sur ${p.questions}`,
   step_of: (p: { step: number; steps: number }) => `Étape ${p.step} sur ${p.steps}`,

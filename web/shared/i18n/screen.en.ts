@@ -50,8 +50,11 @@ export const screenEn: typeof screenFr = {
   },
   closed_short: "Room closed",
 
-  kind_lines: { truefalse: "True\nor false", single: "Only one\nanswer", multiple: "Several\nanswers" },
-  announce_theme: (p) => (p.theme === "" ? `Question ${p.number}` : `Question ${p.number}: ${p.theme}`),
+  kind_lines: {
+    truefalse: "True\nor false", single: "Only one\nanswer", multiple: "Several\nanswers",
+    scale: "A mark\nfrom 1 to 5", words: "A few\nwords", marks: "Spot\nthe clues",
+  },
+  announce_theme: (p) => (p.number === 0 ? p.theme : p.theme === "" ? `Question ${p.number}` : `Question ${p.number}: ${p.theme}`),
   no_points: "Test question, no points",
   double_points: (p) => `${number(p.n)} points to win`,
 

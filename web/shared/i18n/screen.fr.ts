@@ -49,9 +49,12 @@ export const screenFr = {
   },
   closed_short: "Entrées closes",
 
-  kind_lines: { truefalse: "Vrai\nou faux", single: "Une seule\nréponse", multiple: "Plusieurs\nréponses" },
+  kind_lines: {
+    truefalse: "Vrai\nou faux", single: "Une seule\nréponse", multiple: "Plusieurs\nréponses",
+    scale: "Une note\nde 1 à 5", words: "Quelques\nmots", marks: "Repérez\nles indices",
+  },
   announce_theme: (p: { number: number; theme: string }) =>
-    p.theme === "" ? `Question ${p.number}` : `Question ${p.number} : ${p.theme}`,
+    p.number === 0 ? p.theme : p.theme === "" ? `Question ${p.number}` : `Question ${p.number} : ${p.theme}`,
   no_points: "Question test, sans points",
   double_points: (p: { n: number }) => `${number(p.n)} points à gagner`,
 

@@ -5,8 +5,9 @@
 import type { ComponentChildren } from "preact";
 
 import { IconPhone } from "../components/icons";
-import type { FakeMessage } from "../protocol";
-import { sender, type MessageFit } from "./fit";
+import { runsText, runText, senderRuns, splitRuns } from "../components/runs";
+import type { FakeMessage, Run } from "../protocol";
+import type { MessageFit } from "./fit";
 import { t } from "./strings";
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)+\/[^\s<>«»]*/g;
@@ -23,6 +24,8 @@ function withAddresses(text: string): ComponentChildren[] {
   return out;
 }
 
+const Runs = ({ runs }: { runs: readonly Run[] }) => <>{runs.map((run) => withAddresses(runText(run)))}</>;
+
 export interface MessageProps { message: FakeMessage; size: MessageFit }
 
 export function Message({ message, size }: MessageProps) {
@@ -32,29 +35,31 @@ export function Message({ message, size }: MessageProps) {
 function Sms({ message, size }: MessageProps) {
   return (
     <figure class={size.whole ? "sms is-whole" : "sms"} data-fit={size.fit} aria-label={t.value.the_sms}>
-      <p class="sms__from"><IconPhone />{message.from}</p>
-      {message.date === "" ? null : <p class="sms__date">{message.date}</p>}
-      <p class="sms__bubble">{withAddresses(message.body)}</p>
+      <p class="sms__from"><IconPhone />{runsText(message.from)}</p>
+      {message.date.length === 0 ? null : <p class="sms__date">{runsText(message.date)}</p>}
+      <p class="sms__bubble"><Runs runs={message.body} /></p>
     </figure>
   );
 }
 
 function Mail({ message, size }: MessageProps) {
-  const { name, address } = sender(message.from);
+  const from = senderRuns(message.from);
+  const name = runsText(from.name);
+  const address = runsText(from.address);
   return (
     <article class={size.whole ? "mail is-whole" : "mail"} data-fit={size.fit} aria-label={t.value.the_mail}>
       <div class="mail__head">
-        <p class="mail__subject">{message.subject}</p>
+        <p class="mail__subject">{runsText(message.subject)}</p>
         <span class="mail__face" aria-hidden="true">{(name || address).replace(/^\W+/, "").slice(0, 1).toUpperCase()}</span>
         <p class="mail__name">{name || address}</p>
-        {message.date === "" ? null : <p class="mail__date">{message.date}</p>}
+        {message.date.length === 0 ? null : <p class="mail__date">{runsText(message.date)}</p>}
         <p class="mail__who">
           {name === "" ? null : <span class="address">{address}</span>}
-          {message.to === "" ? null : <span class="mail__to">{t.value.mail_to({ to: message.to })}</span>}
+          {message.to.length === 0 ? null : <span class="mail__to">{t.value.mail_to({ to: runsText(message.to) })}</span>}
         </p>
       </div>
       <div class="mail__body">
-        {message.body.split(/\n{2,}/).map((paragraph, i) => <p key={i}>{withAddresses(paragraph)}</p>)}
+        {splitRuns(message.body, /\n{2,}/g).map((paragraph, i) => <p key={i}><Runs runs={paragraph} /></p>)}
       </div>
     </article>
   );

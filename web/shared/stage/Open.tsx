@@ -30,7 +30,7 @@ const SHARES = { "": 0.86 / 1.86, wide: 1.25 / 2.25, narrow: 0.72 / 1.72 };
 interface Plan { fit: OpenFit; layout: keyof typeof SHARES | "alone" | "letter"; message: MessageFit | null }
 
 /** The usual layout if the whole message has room in it at a good size, else the one that gives it all the height. */
-function plan({ heading = "", answers = [], message, picture }: State): Plan {
+function plan({ heading = "", answers = [], messages: [message] = [], picture }: State): Plan {
   const texts = answers.map((answer) => answer.text);
   if (message === undefined && picture === undefined) return { fit: openFit(heading, texts, 0), layout: "alone", message: null };
   const longest = Math.max(0, ...texts.map(charsOf));
@@ -46,7 +46,7 @@ function plan({ heading = "", answers = [], message, picture }: State): Plan {
 }
 
 export function Open({ state, answered, connected, seconds, ratio }: OpenProps) {
-  const { heading = "", answers = [], message, picture } = state;
+  const { heading = "", answers = [], messages: [message] = [], picture } = state;
   const { fit, layout, message: size } = plan(state);
   const alone = layout === "alone";
   const letter = layout === "letter";

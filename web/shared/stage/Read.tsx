@@ -2,6 +2,7 @@
 // The question alone, with its picture or its fake message.
 
 import { IconEye } from "../components/icons";
+import { runsText } from "../components/runs";
 import type { FakeMessage, Picture } from "../protocol";
 import { headingFit, HEIGHT, LETTER_HEIGHT, messageFit, smsFit, type MessageFit } from "./fit";
 import { Heading } from "./Heading";
@@ -16,7 +17,7 @@ const LETTER = 1148; // a long message, which takes the height of the footer too
 /** The narrowest place that holds the whole message at a good size. */
 function placeOf(message: FakeMessage): { place: "beside" | "mail" | "letter"; size: MessageFit } {
   if (message.channel === "sms") {
-    const beside = smsFit(message.body, BESIDE, HEIGHT);
+    const beside = smsFit(runsText(message.body), BESIDE, HEIGHT);
     if (beside.whole && beside.fit !== "xs") return { place: "beside", size: beside };
   }
   const mail = messageFit(message, MAIL, HEIGHT);
@@ -27,7 +28,7 @@ function placeOf(message: FakeMessage): { place: "beside" | "mail" | "letter"; s
 const MAINS = { beside: "read read--beside", mail: "read read--mail", letter: "" };
 
 export function Read({ state }: StageView) {
-  const { heading = "", message, picture } = state;
+  const { heading = "", messages: [message] = [], picture } = state;
   const foot = <p class="tag tag--signal"><IconEye small />{t.value.read_now}</p>;
   if (message !== undefined) {
     const { place, size } = placeOf(message);

@@ -3,7 +3,8 @@
 // size on the wall, in the console's miniature and in a test, and nothing jumps once it is painted.
 // Lengths are in u, one pixel at 1080p; stage.css holds the same steps, by the same names.
 
-import { plainText } from "../components/RichText";
+import { shownText } from "../components/RichText";
+import { runsText, senderRuns } from "../components/runs";
 import type { FakeMessage } from "../protocol";
 
 export type Fit = "xxl" | "xl" | "l" | "m" | "s" | "xs";
@@ -19,7 +20,7 @@ const WRAP = 1.04;   // what is lost at the ends of lines
 export const WIDTH = 1744;
 export const HEIGHT = 708;
 
-export const charsOf = (text: string): number => plainText(text).length;
+export const charsOf = (text: string): number => shownText(text).length;
 
 export function linesOf(chars: number, width: number, size: number, ratio: number): number {
   const full = (chars * size * ratio) / width;
@@ -145,21 +146,17 @@ const MAIL_STEPS: readonly [MailStep, ...MailStep[]] = [
 ];
 interface MailStep extends Step { leading: number; subject: number; frame: number; side: number; face: number }
 
-/** "Assurance Maladie <service@…>": the name that people see, and the address that they should. */
-export function sender(from: string): { name: string; address: string } {
-  const both = /^(.*?)\s*<([^<>]+)>$/.exec(from);
-  return both ? { name: both[1] ?? "", address: both[2] ?? "" } : { name: "", address: from };
-}
-
 function mailFit(mail: FakeMessage, width: number, room: number): MessageFit {
-  const { name, address } = sender(mail.from);
-  const height = ({ size, leading, subject, frame, side, face }: MailStep): number => {
+  const from = senderRuns(mail.from);
+  const [name, address, to, subject, date, body] =
+    [from.name, from.address, mail.to, mail.subject, mail.date, mail.body].map(runsText) as [string, string, string, string, string, string];
+  const height = ({ size, leading, subject: large, frame, side, face }: MailStep): number => {
     const who = width - side - face - 22;
-    const lines = (name === "" ? 0 : linesOf(name.length, who - mail.date.length * 14, 28, BOLD)) +
-      linesOf(address.length, who, 28, MONO) + (mail.to === "" ? 0 : linesOf(mail.to.length + 4, who, 28, TEXT));
+    const lines = (name === "" ? 0 : linesOf(name.length, who - date.length * 14, 28, BOLD)) +
+      linesOf(address.length, who, 28, MONO) + (to === "" ? 0 : linesOf(to.length + 4, who, 28, TEXT));
     return frame + 36 + Math.max(face, lines * 35) +
-      linesOf(mail.subject.length, width - side, subject, BOLD) * subject * 1.15 +
-      paragraphsHeight(mail.body, width - side, size, leading, size * 0.55);
+      linesOf(subject.length, width - side, large, BOLD) * large * 1.15 +
+      paragraphsHeight(body, width - side, size, leading, size * 0.55);
   };
   const step = first(MAIL_STEPS, room, height);
   return { fit: step.fit, whole: height(step) <= room };
@@ -181,7 +178,7 @@ export function smsFit(body: string, width: number, room: number): MessageFit {
 }
 
 export function messageFit(message: FakeMessage, width: number, room: number): MessageFit {
-  return message.channel === "sms" ? smsFit(message.body, width, room) : mailFit(message, width, room);
+  return message.channel === "sms" ? smsFit(runsText(message.body), width, room) : mailFit(message, width, room);
 }
 
 // ---- Reveal ----
