@@ -2,12 +2,14 @@
 // A fake message as people know it: an e-mail in a mailbox, or a text message in its bubble. It looks real and does
 // nothing: addresses are drawn as links, and lead nowhere.
 
+import "./message.css";
+
 import type { ComponentChildren } from "preact";
 
 import { IconPhone } from "../components/icons";
 import { runsText, runText, senderRuns, splitRuns } from "../components/runs";
 import type { FakeMessage, Run } from "../protocol";
-import type { MessageFit } from "./fit";
+import type { MessageFit } from "./fitMessage";
 import { t } from "./strings";
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)+\/[^\s<>«»]*/g;

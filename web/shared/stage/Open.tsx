@@ -6,9 +6,9 @@ import { Chrono } from "../components/Chrono";
 import { IconClock, IconPause } from "../components/icons";
 import { common } from "../i18n";
 import type { State } from "../protocol";
-import {
-  answerColumns, charsOf, LETTER_HEIGHT, LETTER_SIDE, letterOpenFit, messageFit, openFit, WIDTH, type MessageFit, type OpenFit,
-} from "./fit";
+import { charsOf, LETTER_HEIGHT, WIDTH } from "./fit";
+import { messageFit, type MessageFit } from "./fitMessage";
+import { answerColumns, LETTER_SIDE, letterOpenFit, openFit, type OpenFit } from "./fitOpen";
 import { Heading, Words } from "./Heading";
 import { Message } from "./Message";
 import { Pictured } from "./Read";

@@ -4,7 +4,8 @@
 import { IconEye } from "../components/icons";
 import { runsText } from "../components/runs";
 import type { FakeMessage, Picture } from "../protocol";
-import { headingFit, HEIGHT, LETTER_HEIGHT, messageFit, smsFit, type MessageFit } from "./fit";
+import { headingFit, HEIGHT, LETTER_HEIGHT } from "./fit";
+import { messageFit, smsFit, type MessageFit } from "./fitMessage";
 import { Heading } from "./Heading";
 import { Message } from "./Message";
 import { t } from "./strings";

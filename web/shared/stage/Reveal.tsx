@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The right answers, how many chose what, and why. Wrong is neither red nor crossed.
 
+import "./reveal.css";
+
 import { Badge } from "../components/AnswerShape";
 import { IconCheck } from "../components/icons";
 import { plainText } from "../components/RichText";
 import { common } from "../i18n";
 import type { Answer } from "../protocol";
-import { figureChars, revealFit, short } from "./fit";
+import { figureChars, revealFit, short } from "./fitReveal";
 import { Heading, Words } from "./Heading";
 import { t } from "./strings";
 import { View, type StageView } from "./View";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A slide: one idea, its points, its picture. Without points it is a title, large.
 
-import { headingFit, slideFit } from "./fit";
+import "./slide.css";
+import { headingFit } from "./fit";
+import { slideFit } from "./fitSlide";
 import { Heading, Words } from "./Heading";
 import { Pictured } from "./Read";
 import { sourcesLine } from "./Reveal";
