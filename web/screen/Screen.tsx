@@ -11,7 +11,7 @@ import { Waiting } from "../shared/stage/Waiting";
 import { Banner } from "./Banner";
 import { HelpPanel } from "./HelpPanel";
 import { panel, wifi } from "./panels";
-import { chrono, follow, latest, problem, skipPodium, snapshot, status, still, tally, waiting } from "./session";
+import { chrono, follow, latest, problem, skipPodium, snapshot, status, still, tally, waiting, words } from "./session";
 import { Toolbar } from "./Toolbar";
 import { WifiPanel } from "./WifiPanel";
 
@@ -37,7 +37,7 @@ function Current() {
   if (state !== null) {
     return (
       <Stage
-        state={state} tally={tally.value} latest={latest.value} seconds={chrono.seconds.value} ratio={chrono.ratio.value}
+        state={state} tally={tally.value} words={words.value} latest={latest.value} seconds={chrono.seconds.value} ratio={chrono.ratio.value}
         wifi={wifi.value} still={still.value}
       />
     );

@@ -5,13 +5,14 @@ import { computed, signal } from "@preact/signals";
 
 import { createChrono } from "../shared/chrono";
 import { setLanguage } from "../shared/i18n";
-import { PROTOCOL_VERSION, type Command, type ServerMessage, type State, type Tally } from "../shared/protocol";
+import { PROTOCOL_VERSION, type Command, type ServerMessage, type State, type Tally, type Words } from "../shared/protocol";
 import { connect, socketUrl, type Socket, type SocketStatus } from "../shared/socket";
 import { podiumMs } from "../shared/stage/Podium";
 import type { PinProblem } from "../shared/stage/Waiting";
 
 export const snapshot = signal<State | null>(null);
 export const tally = signal<Tally | null>(null);
+export const words = signal<Words | null>(null);
 export const latest = signal<readonly string[]>([]);
 export const status = signal<SocketStatus>("connecting");
 /** The server knows us and has nothing to show, or refused our code. */
@@ -33,6 +34,7 @@ function take(message: ServerMessage): void {
       setLanguage(message.language);
       chrono.set(message);
       tally.value = null;
+      words.value = null;
       if (before?.session !== message.session) latest.value = [];
       snapshot.value = message;
       waiting.value = false;
@@ -42,6 +44,9 @@ function take(message: ServerMessage): void {
     }
     case "tally":
       tally.value = message;
+      break;
+    case "words":
+      words.value = message;
       break;
     case "arrivals": {
       latest.value = message.latest;

@@ -13,13 +13,12 @@ export interface Wifi { name: string; password: string }
 
 export interface LobbyProps {
   state: State;
-  players: number;
   /** Newest first. */
   latest: readonly string[];
   wifi: Wifi | null;
 }
 
-export function Lobby({ state, players, latest, wifi }: LobbyProps) {
+export function Lobby({ state, latest, wifi }: LobbyProps) {
   const words = t.value.lobby;
   return (
     <View
@@ -28,7 +27,7 @@ export function Lobby({ state, players, latest, wifi }: LobbyProps) {
         <span class="view__title">{state.title}</span>
         {state.questions > 0 ? <span class="eyebrow">{words.planned({ questions: state.questions })}</span> : null}
       </>}
-      footer={<Arrivals players={players} latest={latest} />}
+      footer={<Arrivals players={state.players} latest={latest} />}
     >
       {state.locked ? <Closed /> : (
         <>

@@ -17,8 +17,6 @@ import { View, Where } from "./View";
 
 export interface OpenProps {
   state: State;
-  answered: number;
-  connected: number;
   /** null: no clock runs. 0: time is over, and the last answers are under way. */
   seconds: number | null;
   ratio: number;
@@ -45,7 +43,7 @@ function plan({ heading = "", answers = [], messages: [message] = [], picture }:
     : { fit: letter, layout: "letter", message: messageFit(message, WIDTH - LETTER_SIDE - 56, LETTER_HEIGHT) };
 }
 
-export function Open({ state, answered, connected, seconds, ratio }: OpenProps) {
+export function Open({ state, seconds, ratio }: OpenProps) {
   const { heading = "", answers = [], messages: [message] = [], picture } = state;
   const { fit, layout, message: size } = plan(state);
   const alone = layout === "alone";
@@ -69,7 +67,7 @@ export function Open({ state, answered, connected, seconds, ratio }: OpenProps) 
       state={state} tone="paper" view={letter ? "view--letter view--open" : ""}
       main={letter ? "open" : fit.tight ? "open open--tight" : "open"}
       where={letter ? <>{tag}<Where state={state} /></> : undefined}
-      foot={<><Count answered={answered} of={Math.max(connected, answered)} />{letter ? null : tag}</>}
+      foot={<><Count state={state} />{letter ? null : tag}</>}
     >
       <div class="open__head">
         <Heading text={heading} fit={fit.heading} />
@@ -85,9 +83,11 @@ export function Open({ state, answered, connected, seconds, ratio }: OpenProps) 
   );
 }
 
-function Count({ answered, of }: { answered: number; of: number }) {
+export function Count({ state: { answered, connected } }: { state: State }) {
   return (
-    <p class="count"><b>{common.value.forms.number(answered)}</b> <span>{t.value.answered({ n: answered, of })}</span></p>
+    <p class="count">
+      <b>{common.value.forms.number(answered)}</b> <span>{t.value.answered({ n: answered, of: Math.max(connected, answered) })}</span>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@
 // The main screen's picture of a snapshot: for the wall, and small for the console. It keeps nothing and asks nothing.
 
 import "./stage.css";
-import type { State } from "../protocol";
+import type { State, Tally, Words } from "../protocol";
 import { Announce } from "./Announce";
 import { Break } from "./Break";
 import { Ended } from "./Ended";
@@ -17,7 +17,9 @@ import { Standings } from "./Standings";
 export interface StageProps {
   state: State;
   /** Counts newer than the snapshot's. */
-  tally?: { answered: number; connected: number; players: number } | null;
+  tally?: Omit<Tally, "type"> | null;
+  /** A cloud newer than the snapshot's. */
+  words?: Words | null;
   /** Pseudonyms in the lobby, newest first. */
   latest?: readonly string[];
   /** From createChrono(): whole seconds left, null without a clock; and where the ring stands. */
@@ -39,13 +41,25 @@ export function Stage({ mini = false, still = false, ...props }: StageProps) {
 
 const keyOf = ({ phase, step }: State): string => `${phase}-${step}`;
 
-function Phase({ state, tally = null, latest = [], seconds, ratio, wifi = null }: Omit<StageProps, "mini" | "still">) {
-  const { answered, connected, players } = tally ?? state;
+/** The snapshot with what came after it. */
+function newest(state: State, tally: StageProps["tally"], words: StageProps["words"]): State {
+  const fresh = { ...state };
+  if (tally) {
+    const { answered, connected, players, chosen } = tally;
+    Object.assign(fresh, { answered, connected, players });
+    if (chosen) fresh.answers = (state.answers ?? []).map((answer) => ({ ...answer, chosen: chosen[answer.id - 1] ?? answer.chosen ?? 0 }));
+  }
+  if (words && words.step === state.step) fresh.words = words.words;
+  return fresh;
+}
+
+function Phase({ state: told, tally, words, latest = [], seconds, ratio, wifi = null }: Omit<StageProps, "mini" | "still">) {
+  const state = newest(told, tally, words);
   switch (state.phase) {
-    case "lobby": return <Lobby state={state} players={players} latest={latest} wifi={wifi} />;
+    case "lobby": return <Lobby state={state} latest={latest} wifi={wifi} />;
     case "announce": return <Announce state={state} />;
     case "read": return <Read state={state} />;
-    case "open": return <Open state={state} answered={answered} connected={connected} seconds={seconds} ratio={ratio} />;
+    case "open": return <Open state={state} seconds={seconds} ratio={ratio} />;
     case "reveal": return <Reveal state={state} />;
     case "standings": return <Standings state={state} />;
     case "slide": return <Slide state={state} />;

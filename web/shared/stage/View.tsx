@@ -83,6 +83,7 @@ export function Title({ state }: StageView) {
 export const spaced = (pin: string): string => `${pin.slice(0, 3)}\u202f${pin.slice(3)}`;
 
 export function Corner({ state }: StageView) {
+  if (state.address === "") return null; // a picture of a step, outside any session
   if (state.locked)
     return <div class="corner corner--locked"><p><IconLock />{t.value.closed_short}</p></div>;
   return (
