@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 what=${1:-build}
 
 packages=(gcc libc6-dev make meson ninja-build pkg-config
-  libsqlite3-dev libsodium-dev libjansson-dev libmd4c-dev libqrencode-dev)
+  libsqlite3-dev libsodium-dev libjansson-dev libmd4c-dev libqrencode-dev libxlsxwriter-dev)
 case $what in
 build | bench) ;;
 test) packages+=(libcmocka-dev chromium fonts-roboto) ;;

@@ -14,6 +14,7 @@ static const struct {
     {"play",     cli_play,     "participants without phones, for a rehearsal or a load"},
     {"simulate", cli_simulate, "a whole session on the engine alone, from a seed"      },
     {"replay",   cli_replay,   "a journal's standings, recomputed"                     },
+    {"report",   cli_report,   "what a session was: a page, a table, JSON"             },
     {"user",     cli_user,     "adds, lists and removes facilitators"                  },
 };
 

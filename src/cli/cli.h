@@ -15,6 +15,7 @@ int cli_host(int argc, char **argv);
 int cli_play(int argc, char **argv);
 int cli_simulate(int argc, char **argv);
 int cli_replay(int argc, char **argv);
+int cli_report(int argc, char **argv);
 int cli_pack(int argc, char **argv);
 int cli_user(int argc, char **argv);
 

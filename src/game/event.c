@@ -7,12 +7,15 @@
 #include <string.h>
 
 enum {
-    LEB_BYTES_MAX = 10,    /* 64 bits, seven a byte */
-    EVENT_NUMBERS_MAX = 6, /* an ANSWER's */
-    EVENT_BYTES_MAX = 1 + LEB_BYTES_MAX * (1 + EVENT_NUMBERS_MAX) + 1 + GAME_PSEUDONYM_BYTES_MAX,
+    LEB_BYTES_MAX = 10,                   /* 64 bits, seven a byte */
+    EVENT_NUMBERS_MAX = 6,                /* an ANSWER's */
+    TEXT_BYTES_MAX = GAME_TEXT_BYTES_MAX, /* longer than any pseudonym */
+    EVENT_BYTES_MAX = 1 + LEB_BYTES_MAX * (2 + EVENT_NUMBERS_MAX) + TEXT_BYTES_MAX,
 };
+static_assert((int)GAME_PSEUDONYM_BYTES_MAX < (int)TEXT_BYTES_MAX, "a tail holds either");
 
-/* The numbers of each type, in the order of the bytes. JOIN adds its hash, KEEP its pseudonym. */
+/* The numbers of each type, in the order of the bytes. JOIN adds its hash, KEEP its pseudonym, TEXT
+ * and ASK their text. */
 enum field {
     FIELD_NONE,
     FIELD_PLAYER,
@@ -23,37 +26,53 @@ enum field {
     FIELD_SEEN,
     FIELD_RTT,
     FIELD_PROPOSAL,
+    FIELD_SLOT,
+    FIELD_ITEM,
 };
 
 static const struct {
     const char *name;
     enum field fields[EVENT_NUMBERS_MAX];
 } types[EVENT_TYPE_MAX + 1] = {
-    [EVENT_JOIN] = {"join",       {FIELD_NONE}                  },
-    [EVENT_DRAW] = {"draw",       {FIELD_PLAYER}                },
-    [EVENT_KEEP] = {"keep",       {FIELD_PLAYER, FIELD_PROPOSAL}},
-    [EVENT_CONNECT] = {"connect",    {FIELD_PLAYER}                },
-    [EVENT_DISCONNECT] = {"disconnect", {FIELD_PLAYER}                },
+    [EVENT_JOIN] = {"join",       {FIELD_NONE}                          },
+    [EVENT_DRAW] = {"draw",       {FIELD_PLAYER}                        },
+    [EVENT_KEEP] = {"keep",       {FIELD_PLAYER, FIELD_PROPOSAL}        },
+    [EVENT_CONNECT] = {"connect",    {FIELD_PLAYER}                        },
+    [EVENT_DISCONNECT] = {"disconnect", {FIELD_PLAYER}                        },
     [EVENT_ANSWER] = {"answer",
                     {FIELD_PLAYER, FIELD_STEP, FIELD_CHOICES, FIELD_CLAIMED, FIELD_SEEN,
-                       FIELD_RTT}                               },
-    [EVENT_TICK] = {"tick",       {FIELD_NONE}                  },
-    [EVENT_START] = {"start",      {FIELD_NONE}                  },
-    [EVENT_NEXT] = {"next",       {FIELD_STEP, FIELD_PHASE}     },
-    [EVENT_BACK] = {"back",       {FIELD_NONE}                  },
-    [EVENT_SKIP] = {"skip",       {FIELD_NONE}                  },
-    [EVENT_CLOSE] = {"close",      {FIELD_NONE}                  },
-    [EVENT_EXTEND] = {"extend",     {FIELD_NONE}                  },
-    [EVENT_PAUSE] = {"pause",      {FIELD_NONE}                  },
-    [EVENT_RESUME] = {"resume",     {FIELD_NONE}                  },
-    [EVENT_CANCEL] = {"cancel",     {FIELD_NONE}                  },
-    [EVENT_EXCLUDE] = {"exclude",    {FIELD_PLAYER}                },
-    [EVENT_LOCK] = {"lock",       {FIELD_NONE}                  },
-    [EVENT_UNLOCK] = {"unlock",     {FIELD_NONE}                  },
-    [EVENT_SOUNDS_ON] = {"sounds_on",  {FIELD_NONE}                  },
-    [EVENT_SOUNDS_OFF] = {"sounds_off", {FIELD_NONE}                  },
-    [EVENT_END] = {"end",        {FIELD_NONE}                  },
-    [EVENT_RECOVER] = {"recover",    {FIELD_NONE}                  },
+                       FIELD_RTT}                                       },
+    [EVENT_TICK] = {"tick",       {FIELD_NONE}                          },
+    [EVENT_START] = {"start",      {FIELD_NONE}                          },
+    [EVENT_NEXT] = {"next",       {FIELD_STEP, FIELD_PHASE}             },
+    [EVENT_BACK] = {"back",       {FIELD_NONE}                          },
+    [EVENT_SKIP] = {"skip",       {FIELD_NONE}                          },
+    [EVENT_CLOSE] = {"close",      {FIELD_NONE}                          },
+    [EVENT_EXTEND] = {"extend",     {FIELD_NONE}                          },
+    [EVENT_PAUSE] = {"pause",      {FIELD_NONE}                          },
+    [EVENT_RESUME] = {"resume",     {FIELD_NONE}                          },
+    [EVENT_CANCEL] = {"cancel",     {FIELD_NONE}                          },
+    [EVENT_EXCLUDE] = {"exclude",    {FIELD_PLAYER}                        },
+    [EVENT_LOCK] = {"lock",       {FIELD_NONE}                          },
+    [EVENT_UNLOCK] = {"unlock",     {FIELD_NONE}                          },
+    [EVENT_SOUNDS_ON] = {"sounds_on",  {FIELD_NONE}                          },
+    [EVENT_SOUNDS_OFF] = {"sounds_off", {FIELD_NONE}                          },
+    [EVENT_END] = {"end",        {FIELD_NONE}                          },
+    [EVENT_JUMP] = {"jump",       {FIELD_STEP}                          },
+    [EVENT_MORE] = {"more",       {FIELD_STEP, FIELD_SLOT}              },
+    [EVENT_TEXT] = {"text",       {FIELD_PLAYER, FIELD_STEP, FIELD_SLOT}},
+    [EVENT_WORD_SHOW] = {"word_show",  {FIELD_STEP, FIELD_ITEM}              },
+    [EVENT_WORD_HIDE] = {"word_hide",  {FIELD_STEP, FIELD_ITEM}              },
+    [EVENT_ASK] = {"ask",        {FIELD_PLAYER}                        },
+    [EVENT_SUPPORT] = {"support",    {FIELD_PLAYER, FIELD_ITEM}            },
+    [EVENT_ASK_SHOW] = {"ask_show",   {FIELD_ITEM}                          },
+    [EVENT_ASK_CLOSE] = {"ask_close",  {FIELD_ITEM}                          },
+    [EVENT_PROJECT] = {"project",    {FIELD_ITEM}                          },
+    [EVENT_UNPROJECT] = {"unproject",  {FIELD_NONE}                          },
+    [EVENT_PROFILE] = {"profile",    {FIELD_PLAYER, FIELD_ITEM}            },
+    [EVENT_ASKS_ON] = {"asks_on",    {FIELD_NONE}                          },
+    [EVENT_ASKS_OFF] = {"asks_off",   {FIELD_NONE}                          },
+    [EVENT_RECOVER] = {"recover",    {FIELD_NONE}                          },
 };
 
 static bool is_type(uint32_t type)
@@ -85,6 +104,10 @@ static uint32_t field_get(const struct event *event, enum field field)
         return event->rtt_ms;
     case FIELD_PROPOSAL:
         return event->proposal;
+    case FIELD_SLOT:
+        return event->slot;
+    case FIELD_ITEM:
+        return event->item;
     case FIELD_NONE:
         break;
     }
@@ -119,6 +142,12 @@ static bool field_set(struct event *event, enum field field, uint32_t value)
     case FIELD_PROPOSAL:
         event->proposal = value;
         return value <= GAME_PROPOSALS_MAX;
+    case FIELD_SLOT:
+        event->slot = value;
+        return true;
+    case FIELD_ITEM:
+        event->item = value;
+        return true;
     case FIELD_NONE:
         break;
     }
@@ -160,12 +189,18 @@ static bool writes_pseudonym(const struct event *event)
     return event->type == EVENT_KEEP && event->proposal == GAME_PROPOSALS_MAX;
 }
 
+static bool writes_text(const struct event *event)
+{
+    return event->type == EVENT_TEXT || event->type == EVENT_ASK;
+}
+
 /* What event_decode would refuse is not written. */
 static bool is_writable(const struct event *event, int64_t previous_at_ms)
 {
     return is_type(event->type) && previous_at_ms >= 0 && event->at_ms >= previous_at_ms &&
            (event->type != EVENT_NEXT || event->phase <= GAME_ENDED) &&
            (event->type != EVENT_KEEP || event->proposal <= GAME_PROPOSALS_MAX) &&
+           (!writes_text(event) || event->text.len <= GAME_TEXT_BYTES_MAX) &&
            (!writes_pseudonym(event) || event->pseudonym.len <= GAME_PSEUDONYM_BYTES_MAX);
 }
 
@@ -189,6 +224,12 @@ bool event_encode(struct buf *out, const struct event *event, int64_t previous_a
             memcpy(bytes + n, event->pseudonym.ptr, event->pseudonym.len);
         n += event->pseudonym.len;
     }
+    if (writes_text(event)) {
+        n += leb_put(bytes + n, event->text.len);
+        if (event->text.len)
+            memcpy(bytes + n, event->text.ptr, event->text.len);
+        n += event->text.len;
+    }
     assert(n <= sizeof(bytes));
     return buf_put(out, (struct str){bytes, n});
 }
@@ -207,6 +248,14 @@ static bool decode_tail(struct str *in, struct event *ret, struct err *err)
             return err_set(err, ERR_SYNTAX, "keep event: the pseudonym is cut short or too long");
         ret->pseudonym = str_head(str_skip(*in, 1), (uint8_t)in->ptr[0]);
         *in = str_skip(*in, 1 + ret->pseudonym.len);
+    }
+    if (writes_text(ret)) {
+        uint64_t len;
+        if (!leb_get(in, GAME_TEXT_BYTES_MAX, &len) || in->len < len)
+            return err_set(err, ERR_SYNTAX, "%s event: its text is cut short or too long",
+                           types[ret->type].name);
+        ret->text = str_head(*in, len);
+        *in = str_skip(*in, len);
     }
     return true;
 }

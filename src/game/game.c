@@ -22,6 +22,7 @@ struct game *game_new(const struct pack *pack, const struct game_settings *setti
     if (game->settings.speed == 0)
         game->settings.speed = 1;
     game->sounds = settings->sounds;
+    game->asks_open = settings->asks;
     names_init(&game->names, settings->seed,
                str_eq(pack->language, STR("en")) ? &words_en : &words_fr);
     game->plays = calloc(pack->steps_count ? pack->steps_count : 1, sizeof(*game->plays));
@@ -40,7 +41,14 @@ void game_free(struct game *game)
         free(game->plays[i].choices);
         free(game->plays[i].points);
         free(game->plays[i].time_ms);
+        free(game->plays[i].words);
+        for (uint32_t slot = 0; slot < GAME_WORDS_EACH_MAX; slot++)
+            free(game->plays[i].texts[slot]);
     }
+    for (uint32_t i = 0; i < game->asks_count; i++)
+        free(game->asks[i].supporters);
+    free(game->asks);
+    free(game->texts);
     names_done(&game->names);
     free(game->plays);
     free(game->players);
@@ -96,6 +104,14 @@ static bool apply_conduct(struct game *game, const struct event *event, struct e
         return set_switch(&game->sounds, true, "sounds are on", err);
     case EVENT_SOUNDS_OFF:
         return set_switch(&game->sounds, false, "sounds are off", err);
+    case EVENT_ASKS_ON:
+        return set_switch(&game->asks_open, true, "questions are taken", err);
+    case EVENT_ASKS_OFF:
+        return set_switch(&game->asks_open, false, "questions are not taken", err);
+    case EVENT_JUMP:
+        return phase_jump(game, event, err);
+    case EVENT_MORE:
+        return phase_more(game, event, err);
     case EVENT_END:
         phase_end(game);
         return true;
@@ -107,6 +123,16 @@ static bool apply_conduct(struct game *game, const struct event *event, struct e
     case EVENT_ANSWER:
     case EVENT_EXCLUDE:
     case EVENT_RECOVER:
+    case EVENT_TEXT:
+    case EVENT_WORD_SHOW:
+    case EVENT_WORD_HIDE:
+    case EVENT_ASK:
+    case EVENT_SUPPORT:
+    case EVENT_ASK_SHOW:
+    case EVENT_ASK_CLOSE:
+    case EVENT_PROJECT:
+    case EVENT_UNPROJECT:
+    case EVENT_PROFILE:
         break;
     }
     return err_set(err, ERR_SYNTAX, "event type %d is not known", (int)event->type);
@@ -133,6 +159,22 @@ static bool apply_any(struct game *game, const struct event *event, struct effec
     case EVENT_RECOVER:
         players_recover(game, effects);
         return true;
+    case EVENT_TEXT:
+        return texts_apply(game, event, effects, err);
+    case EVENT_WORD_SHOW:
+    case EVENT_WORD_HIDE:
+        return cloud_decide(game, event, effects, err);
+    case EVENT_ASK:
+        return asks_add(game, event, effects, err);
+    case EVENT_SUPPORT:
+        return asks_support(game, event, effects, err);
+    case EVENT_ASK_SHOW:
+    case EVENT_ASK_CLOSE:
+    case EVENT_PROJECT:
+    case EVENT_UNPROJECT:
+        return asks_conduct(game, event, effects, err);
+    case EVENT_PROFILE:
+        return profile_set(game, event, err);
     case EVENT_TICK:
     case EVENT_START:
     case EVENT_NEXT:
@@ -147,6 +189,10 @@ static bool apply_any(struct game *game, const struct event *event, struct effec
     case EVENT_UNLOCK:
     case EVENT_SOUNDS_ON:
     case EVENT_SOUNDS_OFF:
+    case EVENT_ASKS_ON:
+    case EVENT_ASKS_OFF:
+    case EVENT_JUMP:
+    case EVENT_MORE:
     case EVENT_END:
         break;
     }
@@ -250,6 +296,7 @@ void game_player_get(const struct game *game, uint32_t player, struct game_playe
         .right_count = from->right_count,
         .rank = from->rank,
         .rank_before = from->rank_before,
+        .profile = from->profile,
     };
     if (from->joined)
         ret->pseudonym = names_text(&game->names, from->names[0]);
@@ -296,7 +343,7 @@ void game_result_get(const struct game *game, uint32_t step, struct game_result 
     ret->played = play->opened;
     ret->revealed = play->reveal > 0;
     ret->cancelled = play->cancelled;
-    for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++)
+    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
         ret->chosen[i] = play->chosen[i];
 }
 

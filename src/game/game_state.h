@@ -2,7 +2,8 @@
 /* game_state.h: what a game remembers, for the files of this folder only.
  *
  * game.c takes events apart and answers questions; players.c is who plays and what they answer;
- * phase.c is where the session stands and its clock; standings.c is points and ranks. */
+ * phase.c is where the session stands and its clock; standings.c is points and ranks; texts.c is
+ * what players write, words.c the clouds made of it, asks.c their questions to the trainer. */
 #ifndef MAILLON_GAME_GAME_STATE_H
 #define MAILLON_GAME_GAME_STATE_H
 
@@ -17,20 +18,44 @@ struct player {
     uint32_t reveals_first; /* reveals before it joined: it is ranked from the next one on */
     uint16_t right_count;
     uint8_t proposals_count;
+    uint8_t profile; /* from 1; 0: not said */
     bool joined, connected, excluded;
+};
+
+/* One entry of a word cloud. */
+struct word {
+    uint32_t text;  /* in game->texts */
+    uint32_t count; /* players who gave it, excluded ones not */
+    bool shown, decided;
+};
+
+/* One question to the trainer. */
+struct ask {
+    uint32_t text; /* in game->texts */
+    uint32_t player, supports;
+    int64_t at_ms;
+    uint8_t *supporters; /* owned; a bit a player */
+    uint32_t supporters_bytes;
+    enum game_ask_state state;
+    bool was_projected;
 };
 
 /* What happened to one step. The three arrays hold one entry a player, up to cap; players past it
  * have not answered. */
 struct play {
-    uint8_t *choices;  /* owned; 0: no answer */
+    uint32_t *choices; /* owned; 0: no answer. Of a cloud: a bit a slot that was filled */
     uint16_t *points;  /* owned; what each answer is worth, set at reveal */
     uint32_t *time_ms; /* owned; after the fair clock */
     uint32_t cap;
     uint32_t answered, all_right; /* among players not excluded */
-    uint32_t chosen[PACK_ANSWERS_MAX];
+    uint32_t chosen[PACK_MARKS_MAX];
+    uint32_t *texts[GAME_WORDS_EACH_MAX]; /* owned; by slot, then player: in game->texts, 0: none */
+    uint32_t texts_cap;
+    struct word *words; /* owned */
+    uint32_t words_count, words_cap;
     uint32_t reveal;       /* its place among the reveals of the session, from 1; 0: not revealed */
     int64_t break_ends_ms; /* a break's countdown */
+    bool seen;             /* it was on view, if only to look at */
     bool opened, cancelled;
 };
 
@@ -44,6 +69,7 @@ struct game {
     bool again;        /* the step on view is a look back */
     bool podium_shown;
     bool locked, sounds;
+    uint32_t lines_shown; /* of a progressive slide */
 
     /* The clock of the present phase. */
     bool timed, paused;
@@ -66,6 +92,14 @@ struct game {
     uint32_t *order;        /* owned, cap entries; players by place */
     uint32_t *scratch;      /* owned, 2 * cap entries; for sorting */
     uint32_t ranked;        /* entries of order in use */
+
+    char *
+        texts; /* owned; what players wrote: two bytes of length, then the bytes. Place 0 is none */
+    size_t texts_len, texts_cap;
+    struct ask *asks; /* owned */
+    uint32_t asks_count, asks_cap;
+    uint32_t projected; /* an ask, from 1; 0: none */
+    bool asks_open;
 };
 
 /* --- game.c */
@@ -99,6 +133,13 @@ bool players_answer(struct game *game, const struct event *event, struct effects
 bool players_exclude(struct game *game, const struct event *event, struct effects *effects,
                      struct err *err);
 void players_recover(struct game *game, struct effects *effects);
+/* What an event's player may be: known, and not excluded. NULL: refused. */
+struct player *players_find(struct game *game, const struct event *event, struct err *err);
+/* array: the address of an owned pointer, whatever it points to. The new items are zero. false: no
+ * memory, nothing changed. */
+bool array_grow(void *array, size_t item_bytes, uint32_t from, uint32_t to);
+/* Room for this player's answer. */
+bool players_reserve_answer(struct game *game, struct play *play, uint32_t player);
 /* Its choices at this step; 0: none. */
 static inline uint32_t players_choices(const struct play *play, uint32_t player)
 {
@@ -123,6 +164,41 @@ bool phase_close_if_complete(struct game *game);
 bool phase_standings_due(const struct game *game);
 /* How long the open question's clock has run, pauses not counted. */
 int64_t phase_ran_ms(const struct game *game, int64_t now_ms);
+
+bool phase_jump(struct game *game, const struct event *event, struct err *err);
+bool phase_more(struct game *game, const struct event *event, struct err *err);
+
+/* --- texts.c */
+/* Room for one more text of this length. */
+bool texts_reserve(struct game *game, size_t len);
+/* After texts_reserve: its place. */
+uint32_t texts_add(struct game *game, struct str text);
+struct str texts_get(const struct game *game, uint32_t place); /* empty for place 0 */
+bool texts_apply(struct game *game, const struct event *event, struct effects *effects,
+                 struct err *err);
+
+/* --- cloud.c */
+/* Notes one entry of a cloud; room was made by cloud_reserve. */
+bool cloud_reserve(struct play *play);
+/* The entry that says the same, without case; NULL: none. */
+struct word *cloud_find(const struct game *game, const struct play *play, struct str text);
+bool cloud_decide(struct game *game, const struct event *event, struct effects *effects,
+                  struct err *err);
+/* An excluded player's entries count no more. */
+void cloud_uncount(struct game *game, uint32_t player);
+
+/* --- asks.c */
+bool asks_add(struct game *game, const struct event *event, struct effects *effects,
+              struct err *err);
+bool asks_support(struct game *game, const struct event *event, struct effects *effects,
+                  struct err *err);
+bool asks_conduct(struct game *game, const struct event *event, struct effects *effects,
+                  struct err *err);
+/* An excluded player's questions are closed. */
+void asks_close_of(struct game *game, uint32_t player);
+
+/* --- profile.c */
+bool profile_set(struct game *game, const struct event *event, struct err *err);
 
 /* --- standings.c */
 /* Judges every answer of a step that is being revealed. */

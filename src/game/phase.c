@@ -82,7 +82,7 @@ static void go_open(struct game *game, int64_t now_ms)
     game->opened_ms = now_ms;
     game->stood_ms = 0;
     game->connected_answered = 0;
-    game->waits_for_all = true;
+    game->waits_for_all = pack_step_judged(present(game));
     clock_stop(game);
     if (limit_ms > 0)
         clock_run(game, now_ms, game_at_speed(game, limit_ms));
@@ -95,6 +95,8 @@ static void go_reveal(struct game *game)
     clock_stop(game);
     game->phase = GAME_REVEAL;
     play->reveal = ++game->reveals;
+    if (!pack_step_judged(present(game)))
+        return;
     game->revealed_last = game->step;
     standings_judge(game, game->step);
     if (standings_counts(game, game->step))
@@ -126,13 +128,20 @@ static void play_step(struct game *game, uint32_t step, int64_t now_ms)
     game->opened_ms = 0;
     if (step > game->furthest)
         game->furthest = step;
+    game_play_of(game, step)->seen = true;
     clock_stop(game);
     switch (present(game)->kind) {
     case PACK_SLIDE:
         game->phase = GAME_SLIDE;
+        game->lines_shown = present(game)->progressive ? 1 : present(game)->lines.count;
         break;
     case PACK_QUESTION:
+    case PACK_SPOT:
         go_announce(game, now_ms);
+        break;
+    case PACK_POLL:
+    case PACK_FEEDBACK:
+        go_open(game, now_ms);
         break;
     case PACK_PAUSE:
         game->phase = GAME_BREAK;
@@ -145,19 +154,32 @@ static void play_step(struct game *game, uint32_t step, int64_t now_ms)
 }
 
 /* Shows a step that was reached before. A question that was not revealed is shown as it is read,
- * without its answers. A break's countdown goes on if it is not over. */
+ * without its answers; a poll that was not is open again. A break's countdown goes on if it is not
+ * over. */
 static void show_step(struct game *game, uint32_t step, int64_t now_ms)
 {
     const struct play *play = game_play_of(game, step);
     game->step = step;
     game->again = step < game->furthest || game->podium_shown;
     game->opened_ms = 0;
+    game_play_of(game, step)->seen = true;
     clock_stop(game);
     switch (present(game)->kind) {
     case PACK_SLIDE:
         game->phase = GAME_SLIDE;
+        game->lines_shown = present(game)->lines.count;
+        break;
+    case PACK_POLL:
+    case PACK_FEEDBACK:
+        if (play->reveal > 0) {
+            game->phase = GAME_REVEAL;
+        } else {
+            game->again = false;
+            go_open(game, now_ms);
+        }
         break;
     case PACK_QUESTION:
+    case PACK_SPOT:
         game->phase = play->reveal > 0 ? GAME_REVEAL : GAME_READ;
         game->again = game->again || play->reveal == 0;
         break;
@@ -261,13 +283,19 @@ bool phase_next(struct game *game, const struct event *event, struct err *err)
     return true;
 }
 
+/* A question that counts is under way: leaving it would lose it. */
+static bool is_judging(const struct game *game)
+{
+    if (game->phase == GAME_OPEN)
+        return pack_step_judged(present(game));
+    return game->phase == GAME_ANNOUNCE || (game->phase == GAME_READ && !game->again);
+}
+
 bool phase_back(struct game *game, int64_t now_ms, struct err *err)
 {
-    bool playing = game->phase == GAME_ANNOUNCE || game->phase == GAME_OPEN ||
-                   (game->phase == GAME_READ && !game->again);
     if (game->phase == GAME_LOBBY)
         return err_set(err, ERR_STATE, "the session has not started");
-    if (playing)
+    if (is_judging(game))
         return err_set(err, ERR_STATE, "a question is being played: close or skip it first");
     if (game->phase == GAME_STANDINGS) {
         game->phase = GAME_REVEAL;
@@ -301,6 +329,34 @@ bool phase_skip(struct game *game, int64_t now_ms, struct err *err)
         break;
     }
     return err_set(err, ERR_STATE, "there is no step to skip here: go on with next");
+}
+
+bool phase_jump(struct game *game, const struct event *event, struct err *err)
+{
+    if (event->step == 0 || event->step > game->pack->steps_count)
+        return err_set(err, ERR_NOT_FOUND, "no step %u in this pack", event->step);
+    if (event->step == game->step && game->phase != GAME_PODIUM)
+        return err_set(err, ERR_STATE, "step %u is on view already", event->step);
+    if (is_judging(game))
+        return err_set(err, ERR_STATE, "a question is being played: close or skip it first");
+    if (game->paused)
+        clock_resume(game, event->at_ms);
+    if (game_play_of(game, event->step)->seen)
+        show_step(game, event->step, event->at_ms);
+    else
+        play_step(game, event->step, event->at_ms);
+    return true;
+}
+
+bool phase_more(struct game *game, const struct event *event, struct err *err)
+{
+    if (game->phase != GAME_SLIDE || event->step != game->step)
+        return err_set(err, ERR_STATE, "the session has moved on, to step %u: look again",
+                       game->step);
+    if (event->slot != game->lines_shown || game->lines_shown >= present(game)->lines.count)
+        return err_set(err, ERR_STATE, "%u lines are shown: look again", game->lines_shown);
+    game->lines_shown++;
+    return true;
 }
 
 bool phase_close(struct game *game, struct err *err)

@@ -7,8 +7,7 @@
 #include "game/game_state.h"
 #include "game/scoring.h"
 
-/* What an event's player may be: known, and not excluded. NULL: refused. */
-static struct player *find_player(struct game *game, const struct event *event, struct err *err)
+struct player *players_find(struct game *game, const struct event *event, struct err *err)
 {
     if (event->player >= game->count) {
         (void)err_set(err, ERR_NOT_FOUND, "no player %u in this session", event->player);
@@ -21,9 +20,7 @@ static struct player *find_player(struct game *game, const struct event *event, 
     return &game->players[event->player];
 }
 
-/* array: the address of an owned pointer, whatever it points to. The new items are zero. false: no
- * memory, nothing changed. */
-static bool grow(void *array, size_t item_bytes, uint32_t from, uint32_t to)
+bool array_grow(void *array, size_t item_bytes, uint32_t from, uint32_t to)
 {
     void *old, *bigger;
     memcpy(&old, array, sizeof(old));
@@ -42,21 +39,21 @@ static bool reserve_player(struct game *game)
     if (game->count < game->cap)
         return true;
     uint32_t cap = game->cap ? 2 * game->cap : 64;
-    if (!grow(&game->players, sizeof(*game->players), game->cap, cap) ||
-        !grow(&game->order, sizeof(*game->order), game->cap, cap) ||
-        !grow(&game->scratch, sizeof(*game->scratch), 2 * game->cap, 2 * cap))
+    if (!array_grow(&game->players, sizeof(*game->players), game->cap, cap) ||
+        !array_grow(&game->order, sizeof(*game->order), game->cap, cap) ||
+        !array_grow(&game->scratch, sizeof(*game->scratch), 2 * game->cap, 2 * cap))
         return false;
     game->cap = cap;
     return true;
 }
 
-static bool reserve_answer(struct game *game, struct play *play, uint32_t player)
+bool players_reserve_answer(struct game *game, struct play *play, uint32_t player)
 {
     if (player < play->cap)
         return true;
-    if (!grow(&play->choices, sizeof(*play->choices), play->cap, game->cap) ||
-        !grow(&play->points, sizeof(*play->points), play->cap, game->cap) ||
-        !grow(&play->time_ms, sizeof(*play->time_ms), play->cap, game->cap))
+    if (!array_grow(&play->choices, sizeof(*play->choices), play->cap, game->cap) ||
+        !array_grow(&play->points, sizeof(*play->points), play->cap, game->cap) ||
+        !array_grow(&play->time_ms, sizeof(*play->time_ms), play->cap, game->cap))
         return false;
     play->cap = game->cap;
     return true;
@@ -83,7 +80,7 @@ bool players_join(struct game *game, const struct event *event, struct effects *
 bool players_draw(struct game *game, const struct event *event, struct effects *effects,
                   struct err *err)
 {
-    struct player *player = find_player(game, event, err);
+    struct player *player = players_find(game, event, err);
     if (!player)
         return false;
     if (player->joined)
@@ -138,7 +135,7 @@ bool players_keep(struct game *game, const struct event *event, struct effects *
                   struct err *err)
 {
     uint32_t kept = 0;
-    struct player *player = find_player(game, event, err);
+    struct player *player = players_find(game, event, err);
     if (!player)
         return false;
     if (player->joined)
@@ -203,13 +200,14 @@ static bool set_connected(struct game *game, uint32_t id, bool connected, struct
 bool players_connect(struct game *game, const struct event *event, struct effects *effects,
                      struct err *err)
 {
-    return find_player(game, event, err) && set_connected(game, event->player, true, effects, err);
+    return players_find(game, event, err) && set_connected(game, event->player, true, effects, err);
 }
 
 bool players_disconnect(struct game *game, const struct event *event, struct effects *effects,
                         struct err *err)
 {
-    return find_player(game, event, err) && set_connected(game, event->player, false, effects, err);
+    return players_find(game, event, err) &&
+           set_connected(game, event->player, false, effects, err);
 }
 
 /* The time that counts: by the fair clock, less what the question stood paused, within T. */
@@ -227,18 +225,19 @@ static uint32_t judge_time(const struct game *game, const struct event *event)
 
 static bool can_answer(struct game *game, const struct event *event, struct err *err)
 {
-    const struct player *player = find_player(game, event, err);
+    const struct player *player = players_find(game, event, err);
     if (!player)
         return false;
     if (event->step == 0 || event->step > game->pack->steps_count)
         return err_set(err, ERR_NOT_FOUND, "no step %u in this pack", event->step);
     const struct pack_step *asked = game_step_of(game, event->step);
-    if (asked->kind != PACK_QUESTION)
-        return err_set(err, ERR_STATE, "step %u asks nothing", event->step);
-    if (event->choices == 0 || event->choices >> asked->answers_count)
+    if (!pack_step_asks(asked) || asked->answer_kind == PACK_WORDS)
+        return err_set(err, ERR_STATE, "step %u asks nothing to choose", event->step);
+    if (event->choices == 0 || (uint64_t)event->choices >> asked->answers_count)
         return err_set(err, ERR_SYNTAX, "an answer is one or more of the %u that are proposed",
                        asked->answers_count);
-    if (asked->answer_kind != PACK_MULTIPLE && scoring_bits(event->choices) != 1)
+    if (asked->answer_kind != PACK_MULTIPLE && asked->answer_kind != PACK_MARKS &&
+        scoring_bits(event->choices) != 1)
         return err_set(err, ERR_SYNTAX, "this question takes one answer");
     if (!player->joined)
         return err_set(err, ERR_STATE, "keep a pseudonym before answering");
@@ -255,13 +254,13 @@ bool players_answer(struct game *game, const struct event *event, struct effects
     if (!can_answer(game, event, err))
         return false;
     struct play *play = game_play_of(game, event->step);
-    if (!reserve_answer(game, play, event->player))
+    if (!players_reserve_answer(game, play, event->player))
         return err_set(err, ERR_SYSTEM, "no memory for one more answer");
-    play->choices[event->player] = (uint8_t)event->choices;
+    play->choices[event->player] = event->choices;
     play->time_ms[event->player] = judge_time(game, event);
     play->answered++;
     play->all_right += event->choices == game_step_of(game, event->step)->right_mask;
-    for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++)
+    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
         play->chosen[i] += event->choices >> i & 1;
     game->connected_answered += game->players[event->player].connected;
     effects_add(effects, EFFECT_ACK, event->player, event->step);
@@ -281,7 +280,9 @@ static void uncount_answers(struct game *game, uint32_t id)
             continue;
         play->answered--;
         play->all_right -= choices == game_step_of(game, step)->right_mask;
-        for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++)
+        if (game_step_of(game, step)->answer_kind == PACK_WORDS)
+            continue;
+        for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
             play->chosen[i] -= choices >> i & 1;
     }
 }
@@ -289,11 +290,13 @@ static void uncount_answers(struct game *game, uint32_t id)
 bool players_exclude(struct game *game, const struct event *event, struct effects *effects,
                      struct err *err)
 {
-    struct player *player = find_player(game, event, err);
+    struct player *player = players_find(game, event, err);
     if (!player)
         return false;
     count_connected(game, event->player, false);
     uncount_answers(game, event->player);
+    cloud_uncount(game, event->player);
+    asks_close_of(game, event->player);
     for (uint32_t i = 0; i < player->proposals_count; i++)
         names_release(&game->names, player->names[i]);
     player->proposals_count = 0;
@@ -303,6 +306,8 @@ bool players_exclude(struct game *game, const struct event *event, struct effect
     effects_add(effects, EFFECT_EXCLUDED, event->player, 0);
     effects_add(effects, EFFECT_TALLY, 0, 0);
     effects_add(effects, EFFECT_ROSTER, 0, 0);
+    effects_add(effects, EFFECT_ASKS, 0, 0);
+    effects_add(effects, EFFECT_WORDS, 0, 0);
     bool closed = phase_close_if_complete(game);
     if (closed || game->phase == GAME_REVEAL || game->phase == GAME_STANDINGS ||
         game->phase == GAME_PODIUM)

@@ -27,7 +27,8 @@ static void share(const struct pack_step *step, bool partial, uint32_t choices, 
 {
     *ret_units = choices == step->right_mask;
     *ret_of = 1;
-    if (!partial || step->answer_kind != PACK_MULTIPLE || step->right_mask == 0)
+    bool several = step->answer_kind == PACK_MULTIPLE || step->answer_kind == PACK_MARKS;
+    if (!partial || !several || step->right_mask == 0)
         return;
     uint32_t hits = scoring_bits(choices & step->right_mask);
     uint32_t misses = scoring_bits(choices & ~step->right_mask);

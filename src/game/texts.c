@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* texts.c: what players write: entries of a cloud, feedback. One pool keeps all of it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "game/game_state.h"
+
+enum {
+    LENGTH_BYTES = 2, /* GAME_TEXT_BYTES_MAX fits */
+    TEXTS_BYTES_FIRST = 4096,
+    TEXTS_BYTES_MAX = 256 << 20, /* far above what a hundred thousand people write in an hour */
+    FEEDBACK_SLOTS = 2,
+};
+
+static bool is_control(struct str s, size_t i)
+{
+    uint8_t c = (uint8_t)s.ptr[i];
+    bool high = c == 0xc2 && i + 1 < s.len && (uint8_t)s.ptr[i + 1] < 0xa0; /* U+0080 to U+009F */
+    return c < 0x20 || c == 0x7f || high;
+}
+
+bool game_text_valid(struct str text, uint32_t chars_max, bool lines)
+{
+    if (text.len == 0 || text.len > GAME_TEXT_BYTES_MAX || !str_is_utf8(text) ||
+        str_code_points(text) > chars_max || str_trim(text).len != text.len)
+        return false;
+    for (size_t i = 0; i < text.len; i++)
+        if (is_control(text, i) && !(lines && text.ptr[i] == '\n'))
+            return false;
+    return true;
+}
+
+bool texts_reserve(struct game *game, size_t len)
+{
+    size_t wanted = game->texts_len + 1 + LENGTH_BYTES + len; /* the first byte is nobody's */
+    size_t cap = game->texts_cap ? game->texts_cap : TEXTS_BYTES_FIRST;
+    if (wanted <= game->texts_cap)
+        return true;
+    while (cap < wanted)
+        cap *= 2;
+    char *texts = cap <= TEXTS_BYTES_MAX ? realloc(game->texts, cap) : NULL;
+    if (!texts)
+        return false;
+    game->texts = texts;
+    game->texts_cap = cap;
+    return true;
+}
+
+uint32_t texts_add(struct game *game, struct str text)
+{
+    if (game->texts_len == 0)
+        game->texts_len = 1;
+    uint32_t place = (uint32_t)game->texts_len;
+    uint16_t len = (uint16_t)text.len;
+    memcpy(game->texts + place, &len, LENGTH_BYTES);
+    memcpy(game->texts + place + LENGTH_BYTES, text.ptr, text.len);
+    game->texts_len += LENGTH_BYTES + text.len;
+    return place;
+}
+
+struct str texts_get(const struct game *game, uint32_t place)
+{
+    uint16_t len;
+    if (place == 0)
+        return (struct str){0};
+    memcpy(&len, game->texts + place, LENGTH_BYTES);
+    return (struct str){game->texts + place + LENGTH_BYTES, len};
+}
+
+struct str game_text(const struct game *game, uint32_t player, uint32_t step, uint32_t slot)
+{
+    if (step == 0 || step > game->pack->steps_count || slot >= GAME_WORDS_EACH_MAX)
+        return (struct str){0};
+    const struct play *play = game_play_of(game, step);
+    return player < play->texts_cap ? texts_get(game, play->texts[slot][player]) : (struct str){0};
+}
+
+static bool reserve_slots(const struct game *game, struct play *play, uint32_t player)
+{
+    if (player < play->texts_cap)
+        return true;
+    for (uint32_t slot = 0; slot < GAME_WORDS_EACH_MAX; slot++)
+        if (!array_grow(&play->texts[slot], sizeof(*play->texts[slot]), play->texts_cap, game->cap))
+            return false;
+    play->texts_cap = game->cap;
+    return true;
+}
+
+static bool can_write(struct game *game, const struct event *event, struct err *err)
+{
+    const struct player *player = players_find(game, event, err);
+    if (!player)
+        return false;
+    if (event->step == 0 || event->step > game->pack->steps_count)
+        return err_set(err, ERR_NOT_FOUND, "no step %u in this pack", event->step);
+    const struct pack_step *asked = game_step_of(game, event->step);
+    bool cloud = asked->answer_kind == PACK_WORDS && asked->kind == PACK_POLL;
+    if (!cloud && asked->kind != PACK_FEEDBACK)
+        return err_set(err, ERR_STATE, "step %u takes no words", event->step);
+    if (event->slot >= (uint32_t)(cloud ? GAME_WORDS_EACH_MAX : FEEDBACK_SLOTS))
+        return err_set(err, ERR_LIMIT, "no more than %d texts here",
+                       cloud ? GAME_WORDS_EACH_MAX : FEEDBACK_SLOTS);
+    if (!game_text_valid(event->text, cloud ? GAME_WORD_CHARS_MAX : GAME_REMARK_CHARS_MAX, !cloud))
+        return err_set(err, ERR_SYNTAX, "a text is 1 to %d characters, without spaces at its ends",
+                       cloud ? GAME_WORD_CHARS_MAX : GAME_REMARK_CHARS_MAX);
+    if (!player->joined)
+        return err_set(err, ERR_STATE, "keep a pseudonym before answering");
+    if (game_text(game, event->player, event->step, event->slot).len > 0)
+        return err_set(err, ERR_STATE, "this was written already");
+    if (game->phase != GAME_OPEN || game->step != event->step)
+        return err_set(err, ERR_STATE, "step %u takes no words now", event->step);
+    return true;
+}
+
+/* The first entry of a player is its answer; further ones add to it. */
+static bool write_word(struct game *game, struct play *play, const struct event *event,
+                       struct effects *effects, struct err *err)
+{
+    struct word *word = cloud_find(game, play, event->text);
+    if (!players_reserve_answer(game, play, event->player))
+        return err_set(err, ERR_SYSTEM, "no memory for one more answer");
+    if (!word && !cloud_reserve(play))
+        return err_set(err, ERR_LIMIT, "this cloud is full: %d different words", GAME_WORDS_MAX);
+    play->texts[event->slot][event->player] = texts_add(game, event->text);
+    if (!word) {
+        word = &play->words[play->words_count++];
+        *word = (struct word){.text = play->texts[event->slot][event->player],
+                              .shown = !game->settings.moderate};
+    }
+    word->count++;
+    if (play->choices[event->player] == 0) {
+        play->answered++;
+        effects_add(effects, EFFECT_TALLY, 0, 0);
+    }
+    play->choices[event->player] |= 1u << event->slot;
+    effects_add(effects, EFFECT_WORDS, 0, event->step);
+    return true;
+}
+
+bool texts_apply(struct game *game, const struct event *event, struct effects *effects,
+                 struct err *err)
+{
+    if (!can_write(game, event, err))
+        return false;
+    struct play *play = game_play_of(game, event->step);
+    if (!texts_reserve(game, event->text.len) || !reserve_slots(game, play, event->player))
+        return err_set(err, ERR_SYSTEM, "no memory for one more text");
+    if (game_step_of(game, event->step)->kind == PACK_FEEDBACK)
+        play->texts[event->slot][event->player] = texts_add(game, event->text);
+    else if (!write_word(game, play, event, effects, err))
+        return false;
+    effects_add(effects, EFFECT_ACK, event->player, event->step);
+    return true;
+}
