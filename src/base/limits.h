@@ -147,6 +147,26 @@ enum {
     ACCOUNT_PASSWORD_CHARS_MIN = 12,
     ACCOUNT_PASSWORD_CHARS_MAX = 200,
     COOKIE_HOURS = 24 * 7,
+
+    /* --- links, messages, addresses --- */
+    CHECK_HOST_BYTES_MAX = 253,           /* RFC 1035, 2.3.4, in text form */
+    CHECK_LABEL_BYTES_MAX = 63,           /* the same */
+    CHECK_HOST_SHOWN_BYTES_MAX = 1024,    /* a host of four-byte letters, or percent-encoded */
+    CHECK_LINK_BYTES_MAX = 8192,          /* what is read of one address; browsers stop earlier */
+    CHECK_LINK_ISSUES_MAX = 8,            /* what one address can be reproached with */
+    CHECK_REPEATS_MAX = 8,                /* the same rule again: more underlines help nobody */
+    CHECK_MESSAGE_BYTES_MAX = 10 << 20,   /* larger e-mails carry files, not words */
+    CHECK_ARENA_BYTES_MAX = 128 << 20,    /* twice a decoded message, its text, and their maps */
+    CHECK_PARTS_MAX = 64,                 /* parts of one e-mail */
+    CHECK_NESTING_MAX = 8,                /* multiparts inside multiparts */
+    CHECK_LINKS_MAX = 2000,               /* links of one message that are looked at */
+    CHECK_HOSTS_MAX = 256,                /* different hosts of one message that are remembered */
+    CHECK_MENTIONS_MAX = 32,              /* places where organisations are named, of each sort */
+    CHECK_SHORT_TEXT_BYTES = 800,         /* an SMS or a note: whoever it names is who it is about */
+    CHECK_HEADER_BYTES_MAX = 4096,        /* of a header's value that is read: names, results */
+    CHECK_FILE_NAME_BYTES_MAX = 255,      /* as file systems have it */
+    CHECK_ADDRESSES_MAX = 32,             /* recipients in one field */
+    CHECK_WORD_BYTES_MAX = 64,            /* of a folded word; longer ones are never looked up */
 };
 
 static_assert(PACK_ANSWERS_MIN < PACK_ANSWERS_MAX, "a question has a choice");
