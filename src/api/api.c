@@ -5,6 +5,7 @@
 #include <jansson.h>
 
 #include "api/picture.h"
+#include "api/report.h"
 #include "base/clock.h"
 #include "live/protocol.h"
 
@@ -183,21 +184,28 @@ static json_t *text_of(struct str s)
     return json_stringn(s.ptr ? s.ptr : "", s.len);
 }
 
+static json_t *pack_json(const struct pack *pack)
+{
+    struct str of;
+    uint32_t counts[PACK_FEEDBACK + 1] = {0};
+    (void)str_cut(pack->id, '@', &of, &(struct str){0});
+    for (uint32_t step = 0; step < pack->steps_count; step++)
+        counts[pack->steps[step].kind]++;
+    return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:i, s:i, s:i, s:i, s:i, s:i, s:o}", "id",
+                     text_of(pack->id), "of", text_of(of), "selection", text_of(pack->selection),
+                     "title", text_of(pack->title), "summary", text_of(pack->summary), "language",
+                     text_of(pack->language), "questions", (int)pack->questions_count, "slides",
+                     (int)counts[PACK_SLIDE], "polls", (int)counts[PACK_POLL], "spots",
+                     (int)counts[PACK_SPOT], "steps", (int)pack->steps_count, "duration_min",
+                     (int)pack->duration_min, "themes", texts_of(&pack->themes));
+}
+
 static void route_packs(struct call *call)
 {
     const struct catalog *catalog = hub_config_get(call->hub)->catalog;
     json_t *list = json_array();
     for (size_t i = 0; i < catalog_count(catalog); i++) {
-        const struct pack *pack = catalog_get(catalog, i);
-        uint32_t slides = 0;
-        for (uint32_t step = 0; step < pack->steps_count; step++)
-            slides += pack->steps[step].kind == PACK_SLIDE;
-        (void)json_array_append_new(
-            list, json_pack("{s:o, s:o, s:o, s:o, s:i, s:i, s:i, s:o}", "id", text_of(pack->id),
-                            "title", text_of(pack->title), "summary", text_of(pack->summary),
-                            "language", text_of(pack->language), "questions",
-                            (int)pack->questions_count, "slides", (int)slides, "duration_min",
-                            (int)pack->duration_min, "themes", texts_of(&pack->themes)));
+        (void)json_array_append_new(list, pack_json(catalog_get(catalog, i)));
     }
     reply_json(call, 200, list, (struct str){0});
 }
@@ -246,11 +254,14 @@ static bool read_settings(json_t *from, struct game_settings *ret, struct err *e
 {
     int time_percent = 100, standings_every = 1, speed = 1;
     int partial = 0, free_pseudonyms = 0, shuffle = 0, sounds = 1;
+    int asks = 1, moderate = 1, profile = 0, rows = 0;
     json_error_t why;
-    if (from && json_unpack_ex(from, &why, 0, "{s?i, s?i, s?i, s?b, s?b, s?b, s?b}", "time_percent",
-                               &time_percent, "standings_every", &standings_every, "speed", &speed,
-                               "partial", &partial, "free_pseudonyms", &free_pseudonyms, "shuffle",
-                               &shuffle, "sounds", &sounds) != 0)
+    if (from &&
+        json_unpack_ex(from, &why, 0, "{s?i, s?i, s?i, s?b, s?b, s?b, s?b, s?b, s?b, s?b, s?b}",
+                       "time_percent", &time_percent, "standings_every", &standings_every, "speed",
+                       &speed, "partial", &partial, "free_pseudonyms", &free_pseudonyms, "shuffle",
+                       &shuffle, "sounds", &sounds, "asks", &asks, "moderate", &moderate, "profile",
+                       &profile, "rows", &rows) != 0)
         return err_set(err, ERR_SYNTAX, "settings: %s", why.text);
     if (time_percent != 0 && (time_percent < 50 || time_percent > 400))
         return err_set(err, ERR_SYNTAX, "settings: time_percent is 0 or from 50 to 400");
@@ -267,6 +278,10 @@ static bool read_settings(json_t *from, struct game_settings *ret, struct err *e
         .free_pseudonyms = free_pseudonyms,
         .shuffle = shuffle,
         .sounds = sounds,
+        .asks = asks,
+        .moderate = moderate,
+        .profile = profile,
+        .rows = rows,
     };
     return true;
 }
@@ -289,6 +304,17 @@ static void route_open_session(struct call *call)
     const struct store_session *info = session_info(session);
     reply_json(call, 201, json_pack("{s:s, s:s}", "session", info->id, "pin", info->pin),
                (struct str){0});
+}
+
+/* "ID/report", and ?format=csv, xlsx or html. */
+static void route_session(struct call *call)
+{
+    struct str id, what;
+    (void)str_cut(call->rest, '/', &id, &what);
+    if (str_eq(what, STR("report")))
+        report_reply(call->store, call->conn, call->request, id);
+    else
+        reply_error(call, 404, "not_found", "there is nothing at this address");
 }
 
 static void route_delete_session(struct call *call)
@@ -351,6 +377,7 @@ static const struct {
     {STR_INIT("GET"),    STR_INIT("/api/packs"),     FOR_FACILITATORS, route_packs         },
     {STR_INIT("GET"),    STR_INIT("/api/sessions"),  FOR_FACILITATORS, route_sessions      },
     {STR_INIT("POST"),   STR_INIT("/api/sessions"),  FOR_FACILITATORS, route_open_session  },
+    {STR_INIT("GET"),    STR_INIT("/api/sessions/"), FOR_FACILITATORS, route_session       },
     {STR_INIT("DELETE"), STR_INIT("/api/sessions/"), FOR_FACILITATORS, route_delete_session},
     {STR_INIT("GET"),    STR_INIT("/packs/"),        FOR_ALL,          route_picture       },
 };

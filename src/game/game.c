@@ -253,6 +253,11 @@ uint32_t game_step(const struct game *game)
     return game->step;
 }
 
+bool game_seen(const struct game *game, uint32_t step)
+{
+    return game_play_of(game, step)->seen;
+}
+
 int64_t game_now_ms(const struct game *game)
 {
     return game->now_ms;

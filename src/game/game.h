@@ -167,8 +167,9 @@ int64_t game_wake_ms(const struct game *game);
 const struct pack *game_pack(const struct game *game);
 const struct game_settings *game_settings_get(const struct game *game);
 enum game_phase game_phase_get(const struct game *game);
-uint32_t game_step(const struct game *game);     /* from 1; 0 in the lobby */
-int64_t game_now_ms(const struct game *game);    /* at_ms of the last event */
+uint32_t game_step(const struct game *game);            /* from 1; 0 in the lobby */
+bool game_seen(const struct game *game, uint32_t step); /* it was on view, if only to look at */
+int64_t game_now_ms(const struct game *game);           /* at_ms of the last event */
 int64_t game_opened_ms(const struct game *game); /* when the present step opened; for seen_ms */
 uint32_t game_players_count(const struct game *game); /* ids are below it; excluded ones too */
 bool game_locked(const struct game *game);

@@ -331,6 +331,7 @@ void game_view_me(const struct game *game, uint32_t player, struct view_me *ret)
         return;
     ret->right = answer.choices == step->right_mask;
     if (step->kind == PACK_SPOT) {
+        ret->clues = scoring_bits(step->right_mask);
         ret->clues_found = scoring_bits(answer.choices & step->right_mask);
         ret->decoys_hit = scoring_bits(answer.choices & ~step->right_mask);
     }

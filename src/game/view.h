@@ -98,14 +98,14 @@ void game_view_step(const struct game *game, uint32_t step, struct view *ret);
 /* What one player sees of itself. */
 struct view_me {
     struct game_player player;
-    uint32_t answered_step;                /* the present step if it has answered it, else 0 */
-    uint32_t choices;                      /* its answer to the present step; 0: none */
-    struct str texts[GAME_WORDS_EACH_MAX]; /* what it wrote at the present step, by slot */
-    uint32_t clues_found, decoys_hit;      /* spots, revealed */
-    bool revealed;                         /* as in struct view: the fields below hold */
-    bool right;                            /* fully right */
-    uint32_t gain;                         /* points of this step */
-    uint32_t ranked;                       /* players in the standings */
+    uint32_t answered_step;                  /* the present step if it has answered it, else 0 */
+    uint32_t choices;                        /* its answer to the present step; 0: none */
+    struct str texts[GAME_WORDS_EACH_MAX];   /* what it wrote at the present step, by slot */
+    uint32_t clues, clues_found, decoys_hit; /* spots, revealed */
+    bool revealed;                           /* as in struct view: the fields below hold */
+    bool right;                              /* fully right */
+    uint32_t gain;                           /* points of this step */
+    uint32_t ranked;                         /* players in the standings */
     uint32_t gap;                 /* points to the player just ahead; 0: nobody, or a tie */
     struct str ahead;             /* whose pseudonym; empty if nobody */
     uint32_t scored, right_count; /* scored questions played so far, and how many it got right */

@@ -55,7 +55,8 @@ static void log_problems(const char *dir, const struct pack_problems *problems)
         }
 }
 
-static bool add_pack(struct catalog *catalog, const char *dir)
+/* selection: empty for the whole */
+static bool add_one(struct catalog *catalog, const char *dir, struct str selection)
 {
     struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
     struct pack_problems problems;
@@ -63,7 +64,7 @@ static bool add_pack(struct catalog *catalog, const char *dir)
     if (!arena)
         return false;
     pack_problems_init(&problems, arena, STR("en"));
-    if (!pack_load(arena, dir, &pack, &problems)) {
+    if (!pack_load(arena, dir, selection, &pack, &problems)) {
         log_problems(dir, &problems);
     } else if (catalog_find(catalog, pack.id)) {
         log_line(LOG_WARN, "%s: another pack is named " STR_FMT " already; rename its folder", dir,
@@ -74,6 +75,17 @@ static bool add_pack(struct catalog *catalog, const char *dir)
     }
     arena_free(arena);
     return false;
+}
+
+/* The whole, then its shorter versions. */
+static bool add_pack(struct catalog *catalog, const char *dir)
+{
+    if (!add_one(catalog, dir, STR("")))
+        return false;
+    struct pack_texts selections = catalog->entries[catalog->count - 1].pack.selections;
+    for (uint32_t i = 0; i < selections.count; i++)
+        (void)add_one(catalog, dir, selections.items[i]);
+    return true;
 }
 
 static int by_name(const struct dirent **a, const struct dirent **b)

@@ -23,6 +23,7 @@ struct client {
     uint8_t role;   /* enum game_role */
     uint8_t bucket; /* messages it may still send at once */
     uint8_t wrong_pins;
+    bool asks;        /* ROLE_CONSOLE: wants the questions to the trainer as they come */
     bool greeted;     /* said a good hello */
     bool facilitator; /* came with a good cookie or token */
 };

@@ -13,6 +13,8 @@ enum {
 
 enum confirm_kind {
     CONFIRM_ANSWER,    /* `ack` */
+    CONFIRM_TEXT,      /* `ack` with its slot */
+    CONFIRM_ASK,       /* `ack` of a question to the trainer */
     CONFIRM_PSEUDONYM, /* `welcome`; the first one brings the token */
 };
 
@@ -20,7 +22,7 @@ struct confirm {
     uint64_t ticket;
     struct live_session *session;
     uint32_t player;
-    uint8_t kind, step;
+    uint8_t kind, step, slot;
     char token[TOKEN_CHARS + 1]; /* empty: the player has it already */
 };
 

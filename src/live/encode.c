@@ -1,153 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* encode.c: views as JSON, with jansson. */
-#include "live/encode.h"
-
-#include <jansson.h>
-
-#include "live/protocol.h"
-
-static int append(const char *bytes, size_t n, void *out)
-{
-    return buf_put(out, (struct str){bytes, n}) ? 0 : -1;
-}
-
-/* Takes root. */
-static bool finish(struct buf *out, json_t *root)
-{
-    buf_clear(out);
-    bool ok = root && json_dump_callback(root, append, out, JSON_COMPACT) == 0;
-    json_decref(root);
-    return ok;
-}
-
-static json_t *text(struct str s)
-{
-    return json_stringn(s.ptr ? s.ptr : "", s.len);
-}
-
-static void put(json_t *object, const char *key, json_t *value)
-{
-    (void)json_object_set_new_nocheck(object, key, value);
-}
-
-static void put_text(json_t *object, const char *key, struct str s)
-{
-    put(object, key, text(s));
-}
-
-static void put_number(json_t *object, const char *key, int64_t number)
-{
-    put(object, key, json_integer(number));
-}
-
-static void put_bool(json_t *object, const char *key, bool value)
-{
-    put(object, key, json_boolean(value));
-}
-
-static void put_texts(json_t *object, const char *key, const struct pack_texts *texts)
-{
-    json_t *list = json_array();
-    for (uint32_t i = 0; i < texts->count; i++)
-        (void)json_array_append_new(list, text(texts->items[i]));
-    put(object, key, list);
-}
-
-static json_t *message_of(const char *type)
-{
-    json_t *root = json_object();
-    put(root, "type", json_string(type));
-    return root;
-}
+#include "live/encode_private.h"
 
 static void put_choices(json_t *object, const char *key, uint32_t mask)
 {
     json_t *list = json_array();
-    for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++)
+    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
         if (mask & 1u << i)
             (void)json_array_append_new(list, json_integer(i + 1));
     put(object, key, list);
-}
-
-static json_t *step_summary(const struct pack_step *step)
-{
-    json_t *o = json_object();
-    put(o, "kind", json_string(protocol_step_kind(step->kind)));
-    put_text(o, "heading", step->title);
-    put_text(o, "theme", step->theme);
-    if (step->kind == PACK_QUESTION)
-        put(o, "answer_kind", json_string(protocol_answer_kind(step->answer_kind)));
-    put_number(o, "time_ms", step->time_ms);
-    put_number(o, "read_ms", step->read_ms);
-    return o;
-}
-
-static void put_picture(json_t *root, struct str pack_id, const struct pack_picture *picture)
-{
-    if (picture->path.len == 0)
-        return;
-    json_t *o = json_object();
-    put(o, "src",
-        json_sprintf("/packs/" STR_FMT "/" STR_FMT, STR_ARG(pack_id), STR_ARG(picture->path)));
-    put_text(o, "alt", picture->alt);
-    put(root, "picture", o);
-}
-
-static void put_fake_message(json_t *root, const struct pack_message *message)
-{
-    if (message->channel == PACK_MESSAGE_NONE)
-        return;
-    json_t *o = json_object();
-    put(o, "channel", json_string(message->channel == PACK_MESSAGE_SMS ? "sms" : "email"));
-    put_text(o, "from", message->from);
-    put_text(o, "to", message->to);
-    put_text(o, "subject", message->subject);
-    put_text(o, "date", message->date);
-    put_text(o, "body", message->body);
-    put(root, "message", o);
-}
-
-static void put_answers(json_t *root, const struct view *view)
-{
-    json_t *list = json_array();
-    for (uint32_t i = 0; i < view->answers_count; i++) {
-        json_t *o = json_object();
-        put_number(o, "id", view->answers[i].id);
-        put_text(o, "text", view->answers[i].text);
-        if (view->revealed) {
-            put_bool(o, "right", view->answers[i].right);
-            put_number(o, "chosen", view->answers[i].chosen);
-        }
-        (void)json_array_append_new(list, o);
-    }
-    put(root, "answers", list);
-}
-
-static void put_step(json_t *root, const struct view *view, struct str pack_id)
-{
-    put(root, "kind", json_string(protocol_step_kind(view->kind)));
-    put_text(root, "theme", view->theme);
-    if (view->kind == PACK_QUESTION) {
-        put(root, "answer_kind", json_string(protocol_answer_kind(view->answer_kind)));
-        put_number(root, "points", view->points_max);
-    }
-    if (view->title.len > 0)
-        put_text(root, "heading", view->title);
-    put_picture(root, pack_id, &view->picture);
-    put_fake_message(root, &view->message);
-    if (view->lines.count > 0)
-        put_texts(root, "lines", &view->lines);
-    if (view->answers_count > 0)
-        put_answers(root, view);
-    if (view->revealed) {
-        put_texts(root, "explanation", &view->explanation);
-        put_number(root, "all_right", view->all_right);
-    }
-    if (view->revealed || view->sources.count > 0)
-        put_texts(root, "sources", &view->sources);
-    put_bool(root, "revealed", view->revealed);
-    put_bool(root, "cancelled", view->cancelled);
-    put_bool(root, "again", view->again);
 }
 
 static void put_ranks(json_t *root, const struct view *view)
@@ -167,22 +28,77 @@ static void put_ranks(json_t *root, const struct view *view)
     put_number(root, "ranked", view->ranked);
 }
 
-static void put_console(json_t *root, const struct game *game, const struct view *view,
-                        bool complete)
+static void put_step_list(json_t *root, const struct game *game)
 {
-    if (complete) {
-        const struct pack *pack = game_pack(game);
-        json_t *list = json_array();
-        for (uint32_t i = 0; i < pack->steps_count; i++)
-            (void)json_array_append_new(list, step_summary(&pack->steps[i]));
-        put(root, "step_list", list);
+    const struct pack *pack = game_pack(game);
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < pack->steps_count; i++) {
+        json_t *o = json_object();
+        put_summary(o, &pack->steps[i]);
+        put_bool(o, "seen", game_seen(game, i + 1));
+        (void)json_array_append_new(list, o);
     }
+    put(root, "step_list", list);
+}
+
+/* The next step's summary, and its first view. */
+static json_t *next_of(const struct game *game, uint32_t step, struct str pack_id)
+{
+    struct view view;
+    json_t *o = json_object();
+    game_view_step(game, step, &view);
+    put_content(o, &view, pack_id);
+    put_summary(o, &game_pack(game)->steps[step - 1]);
+    put_number(o, "step", step);
+    put_number(o, "number", view.number);
+    put_bool(o, "seen", game_seen(game, step));
+    return o;
+}
+
+static void put_console(json_t *root, const struct game *game, const struct view *view,
+                        const struct encode_session *session, const struct encode_state *how)
+{
+    const struct pack *pack = game_pack(game);
+    uint64_t plan_ms = 0;
+    if (how->complete)
+        put_step_list(root, game);
     if (view->shown) {
         put_texts(root, "notes", &view->shown->notes);
         put_choices(root, "right", view->shown->right_mask);
     }
+    for (uint32_t i = 0; i < pack->steps_count; i++)
+        plan_ms += pack->steps[i].plan_ms;
+    put_number(root, "plan_ms", (int64_t)plan_ms);
+    put_number(root, "elapsed_ms", how->now_ms - session->started_ms);
+    put_number(root, "step_elapsed_ms", how->now_ms - session->step_ms);
+    put_number(root, "asks_waiting", view->asks_waiting);
     put_bool(root, "standings_next", view->standings_next);
-    put(root, "next", view->next ? step_summary(view->next) : json_null());
+    put(root, "next", view->next ? next_of(game, view->step + 1, session->pack_id) : json_null());
+}
+
+static void put_step(json_t *root, const struct view *view, struct str pack_id, enum game_role role)
+{
+    put_content(root, view, pack_id);
+    if (view->revealed)
+        put_number(root, "all_right", view->all_right);
+    if (view->answer_kind == PACK_WORDS && view->kind == PACK_POLL) {
+        put(root, "words", words_of(view, role));
+        if (role == ROLE_CONSOLE)
+            put_number(root, "words_waiting", view->words_waiting);
+    }
+    put_bool(root, "revealed", view->revealed);
+    put_bool(root, "cancelled", view->cancelled);
+    put_bool(root, "again", view->again);
+}
+
+static void put_projected(json_t *root, const struct view *view)
+{
+    if (view->projected.len == 0)
+        return;
+    json_t *o = json_object();
+    put_text(o, "text", view->projected);
+    put_number(o, "supports", view->projected_supports);
+    put(root, "projected", o);
 }
 
 bool encode_state(struct buf *out, const struct game *game, const struct encode_session *session,
@@ -205,7 +121,7 @@ bool encode_state(struct buf *out, const struct game *game, const struct encode_
     put_number(root, "number", view.number);
     put_number(root, "questions", view.questions);
     if (view.step > 0)
-        put_step(root, &view, session->pack_id);
+        put_step(root, &view, session->pack_id, how->role);
     put_number(root, "answered", view.tally.answered);
     put_number(root, "connected", view.tally.connected);
     put_number(root, "players", view.tally.players);
@@ -215,6 +131,8 @@ bool encode_state(struct buf *out, const struct game *game, const struct encode_
     put_number(root, "total_ms", view.total_ms);
     put_bool(root, "locked", view.locked);
     put_bool(root, "sounds", view.sounds);
+    put_bool(root, "asks_open", view.asks_open);
+    put_projected(root, &view);
     if (session->delete_on.len > 0)
         put_text(root, "delete_on", session->delete_on);
     if (how->role != ROLE_PLAYER) {
@@ -225,8 +143,8 @@ bool encode_state(struct buf *out, const struct game *game, const struct encode_
     if (how->role == ROLE_SCREEN)
         put_bool(root, "drive", how->drive);
     if (how->role == ROLE_CONSOLE)
-        put_console(root, game, &view, how->complete);
-    return finish(out, root);
+        put_console(root, game, &view, session, how);
+    return json_finish(out, root);
 }
 
 static json_t *recap_item(const struct game *game, uint32_t player, uint32_t step, bool cancelled)
@@ -265,10 +183,23 @@ static json_t *recap_of(const struct game *game, uint32_t player)
     for (uint32_t step = 1; step <= pack->steps_count; step++) {
         struct game_result result;
         game_result_get(game, step, &result);
-        if (pack->steps[step - 1].kind == PACK_QUESTION && result.revealed)
+        if (pack_step_judged(&pack->steps[step - 1]) && result.revealed)
             (void)json_array_append_new(list, recap_item(game, player, step, result.cancelled));
     }
     return list;
+}
+
+/* By slot, up to the last that holds something. */
+static void put_own_texts(json_t *root, const struct view_me *me)
+{
+    uint32_t count = GAME_WORDS_EACH_MAX;
+    while (count > 0 && me->texts[count - 1].len == 0)
+        count--;
+    json_t *list = count > 0 ? json_array() : NULL;
+    for (uint32_t slot = 0; slot < count; slot++)
+        (void)json_array_append_new(list, json_text(me->texts[slot]));
+    if (list)
+        put(root, "texts", list);
 }
 
 bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool saved, bool recap)
@@ -286,6 +217,12 @@ bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool s
     put_number(root, "step", game_step(game));
     put_choices(root, "choices", me.choices);
     put_bool(root, "saved", saved && me.choices != 0);
+    put_own_texts(root, &me);
+    if (me.revealed && me.clues > 0) {
+        put_number(root, "found", me.clues_found);
+        put_number(root, "clues", me.clues);
+        put_number(root, "decoys", me.decoys_hit);
+    }
     if (me.revealed) {
         put_bool(root, "right", me.right);
         put_number(root, "gain", me.gain);
@@ -296,7 +233,7 @@ bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool s
     put_number(root, "right_count", me.right_count);
     if (recap && game_phase_get(game) >= GAME_PODIUM)
         put(root, "recap", recap_of(game, player));
-    return finish(out, root);
+    return json_finish(out, root);
 }
 
 bool encode_welcome(struct buf *out, const struct game *game, uint32_t player, struct str token)
@@ -307,14 +244,22 @@ bool encode_welcome(struct buf *out, const struct game *game, uint32_t player, s
     json_t *root = message_of("welcome");
     json_t *proposals = json_array();
     for (uint32_t i = 0; i < seen.proposals_count; i++)
-        (void)json_array_append_new(proposals, text(seen.proposals[i]));
+        (void)json_array_append_new(proposals, json_text(seen.proposals[i]));
     if (token.len > 0)
         put_text(root, "token", token);
     put(root, "proposals", proposals);
     put_number(root, "left", seen.joined ? 0 : GAME_PROPOSALS_MAX - seen.proposals_count);
     put_bool(root, "free", game_settings_get(game)->free_pseudonyms);
     put_bool(root, "joined", seen.joined);
-    return finish(out, root);
+    if (game_settings_get(game)->profile) {
+        json_t *names = json_array();
+        for (uint32_t i = 1; game_profile_name(i); i++)
+            (void)json_array_append_new(names, json_string(game_profile_name(i)));
+        put(root, "profiles", names);
+        if (seen.profile > 0)
+            put_number(root, "profile", seen.profile);
+    }
+    return json_finish(out, root);
 }
 
 bool encode_ack(struct buf *out, uint32_t step)
@@ -323,12 +268,52 @@ bool encode_ack(struct buf *out, uint32_t step)
     return buf_printf(out, "{\"type\":\"ack\",\"n\":%u}", step);
 }
 
+bool encode_ack_text(struct buf *out, uint32_t step, uint32_t slot)
+{
+    buf_clear(out);
+    return buf_printf(out, "{\"type\":\"ack\",\"n\":%u,\"slot\":%u}", step, slot);
+}
+
+bool encode_ack_ask(struct buf *out)
+{
+    buf_clear(out);
+    return buf_put(out, STR("{\"type\":\"ack\",\"n\":0,\"ask\":true}"));
+}
+
+/* A poll whose results are live: how many chose each, by id. */
+static bool put_live_counts(struct buf *out, const struct game *game)
+{
+    uint32_t step = game_step(game);
+    const struct pack_step *asked = step ? &game_pack(game)->steps[step - 1] : NULL;
+    struct game_result result;
+    if (!asked || game_phase_get(game) != GAME_OPEN || asked->kind != PACK_POLL ||
+        !asked->results_live || asked->answers_count == 0)
+        return true;
+    game_result_get(game, step, &result);
+    for (uint32_t i = 0; i < asked->answers_count; i++)
+        (void)buf_printf(out, "%s%u", i ? "," : ",\"chosen\":[", result.chosen[i]);
+    return buf_put(out, STR("]"));
+}
+
 bool encode_tally(struct buf *out, const struct game *game)
 {
     struct game_tally tally = game_tally_get(game);
     buf_clear(out);
-    return buf_printf(out, "{\"type\":\"tally\",\"answered\":%u,\"connected\":%u,\"players\":%u}",
-                      tally.answered, tally.connected, tally.players);
+    return buf_printf(out, "{\"type\":\"tally\",\"answered\":%u,\"connected\":%u,\"players\":%u",
+                      tally.answered, tally.connected, tally.players) &&
+           put_live_counts(out, game) && buf_put(out, STR("}"));
+}
+
+bool encode_words(struct buf *out, const struct game *game, enum game_role role)
+{
+    struct view view;
+    game_view(game, role, game_now_ms(game), &view);
+    json_t *root = message_of("words");
+    put_number(root, "step", view.step);
+    put(root, "words", words_of(&view, role));
+    if (role == ROLE_CONSOLE)
+        put_number(root, "waiting", view.words_waiting);
+    return json_finish(out, root);
 }
 
 bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *latest,
@@ -340,11 +325,11 @@ bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *l
         struct game_player seen;
         game_player_get(game, latest[i], &seen);
         if (seen.joined && !seen.excluded)
-            (void)json_array_append_new(list, text(seen.pseudonym));
+            (void)json_array_append_new(list, json_text(seen.pseudonym));
     }
     put_number(root, "players", game_tally_get(game).players);
     put(root, "latest", list);
-    return finish(out, root);
+    return json_finish(out, root);
 }
 
 static json_t *roster_row(const struct game *game, uint32_t player, const struct game_player *seen)
@@ -406,21 +391,21 @@ bool encode_roster(struct buf *out, const struct game *game, uint32_t from, uint
     put_number(root, "from", from);
     put_number(root, "total", total);
     put(root, "rows", rows);
-    return finish(out, root);
+    return json_finish(out, root);
 }
 
 bool encode_trouble(struct buf *out, struct str reason)
 {
     json_t *root = message_of("trouble");
     put_text(root, "reason", reason);
-    return finish(out, root);
+    return json_finish(out, root);
 }
 
 bool encode_gone(struct buf *out, const char *why)
 {
     json_t *root = message_of("gone");
     put(root, "why", json_string(why));
-    return finish(out, root);
+    return json_finish(out, root);
 }
 
 bool encode_error(struct buf *out, const char *code, const char *message, struct str of)
@@ -429,5 +414,5 @@ bool encode_error(struct buf *out, const char *code, const char *message, struct
     put(root, "code", json_string(code));
     put(root, "message", json_string(message));
     put_text(root, "of", of);
-    return finish(out, root);
+    return json_finish(out, root);
 }

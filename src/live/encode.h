@@ -15,6 +15,7 @@ struct encode_session {
     struct str join_url;  /* what the QR code holds */
     struct str delete_on; /* "2026-12-24"; empty while the session lives */
     bool preview;
+    int64_t started_ms, step_ms; /* in the session's time: since when it runs, and this step */
 };
 
 struct encode_state {
@@ -31,7 +32,13 @@ bool encode_state(struct buf *out, const struct game *game, const struct encode_
 bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool saved, bool recap);
 bool encode_welcome(struct buf *out, const struct game *game, uint32_t player, struct str token);
 bool encode_ack(struct buf *out, uint32_t step);
+bool encode_ack_text(struct buf *out, uint32_t step, uint32_t slot);
+bool encode_ack_ask(struct buf *out); /* a question to the trainer is on the disk */
 bool encode_tally(struct buf *out, const struct game *game);
+/* The present cloud. */
+bool encode_words(struct buf *out, const struct game *game, enum game_role role);
+/* player: whose own ones are marked; not looked at for the console. */
+bool encode_asks(struct buf *out, const struct game *game, enum game_role role, uint32_t player);
 /* latest: player numbers, newest first. */
 bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *latest,
                      uint32_t count);

@@ -332,13 +332,22 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
 {
     if (!confirm->session)
         return;
-    if (confirm->kind == CONFIRM_ANSWER)
+    if (confirm->kind == CONFIRM_ANSWER || confirm->kind == CONFIRM_TEXT)
         session_saved(confirm->session, confirm->player, confirm->step);
     struct client *client = session_client(confirm->session, confirm->player);
     if (!client)
         return;
     if (confirm->kind == CONFIRM_ANSWER) {
         hub_send_out(hub, client, encode_ack(&hub->world.out, confirm->step));
+        return;
+    }
+    if (confirm->kind == CONFIRM_TEXT) {
+        hub_send_out(hub, client, encode_ack_text(&hub->world.out, confirm->step, confirm->slot));
+        return;
+    }
+    if (confirm->kind == CONFIRM_ASK) {
+        hub_send_out(hub, client, encode_ack_ask(&hub->world.out));
+        session_tell_asks(confirm->session, client);
         return;
     }
     const struct game *game = session_game(confirm->session);
@@ -355,13 +364,22 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
     net_uncork(client->conn);
 }
 
+void hub_confirm_again(struct hub *hub, struct confirm *confirm, int64_t now_us)
+{
+    confirm->ticket = hub->world.last_ticket;
+    if (confirm->ticket <= hub->committed)
+        confirm_one(hub, confirm, now_us);
+    else
+        hub_confirm_later(hub, confirm);
+}
+
 void hub_committed(struct hub *hub)
 {
     struct confirm confirm;
     struct str reason;
     int64_t now_us = clock_monotonic_us();
-    uint64_t committed = store_committed(hub->config.store);
-    while (confirms_pop(&hub->confirms, committed, &confirm))
+    hub->committed = store_committed(hub->config.store);
+    while (confirms_pop(&hub->confirms, hub->committed, &confirm))
         confirm_one(hub, &confirm, now_us);
 
     bool failing = store_failing(hub->config.store, &reason);

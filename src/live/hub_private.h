@@ -3,7 +3,8 @@
  *
  *   hub.c    sessions, the loop's calls, what is due
  *   greet.c  hello: who comes in, by PIN, token, cookie
- *   obey.c   everything that is said after hello */
+ *   obey.c   everything that is said after hello
+ *   say.c    what players write: words, feedback, questions to the trainer */
 #ifndef MAILLON_LIVE_HUB_PRIVATE_H
 #define MAILLON_LIVE_HUB_PRIVATE_H
 
@@ -18,6 +19,7 @@ struct hub {
     size_t sessions_count;
     struct client *homeless; /* without a session, the newest first */
     struct confirms confirms;
+    uint64_t committed;    /* the last ticket known to be durable */
     bool failing;          /* the journal cannot be written */
     int64_t wrong_pins_us; /* start of the minute in which they are counted */
     uint32_t wrong_pins;
@@ -43,6 +45,11 @@ void hub_refuse(struct hub *hub, struct client *client, const char *code, const 
 /* To be told when its ticket is durable. Without a ticket nothing was journalled, and nothing is
  * ever confirmed. */
 void hub_confirm_later(struct hub *hub, const struct confirm *confirm);
+/* The same for what is in the journal already, sent again by a phone that lost its connection: at
+ * once if all of it is durable, else with what was queued last. */
+void hub_confirm_again(struct hub *hub, struct confirm *confirm, int64_t now_us);
+/* The `code` of an `error`. */
+const char *hub_code_of(const struct err *err);
 
 /* --- greet.c */
 void hub_greet(struct hub *hub, struct client *client, const struct client_message *m,
@@ -54,5 +61,15 @@ void hub_welcome_screens(struct hub *hub, struct live_session *session, int64_t 
 /* read_us: when the message's last byte was read */
 void hub_obey(struct hub *hub, struct client *client, const struct client_message *m,
               int64_t read_us);
+
+/* --- say.c */
+void say_feedback(struct hub *hub, struct client *client, const struct client_message *m,
+                  int64_t read_us);
+void say_word(struct hub *hub, struct client *client, const struct client_message *m,
+              int64_t read_us);
+void say_ask(struct hub *hub, struct client *client, const struct client_message *m,
+             int64_t read_us);
+void say_support(struct hub *hub, struct client *client, const struct client_message *m,
+                 int64_t read_us);
 
 #endif

@@ -2,7 +2,7 @@
 /* obey.c: what clients may ask for after hello: answers, pseudonyms, the facilitator's commands. */
 #include "live/hub_private.h"
 
-static const char *code_of(const struct err *err)
+const char *hub_code_of(const struct err *err)
 {
     switch (err->code) {
     case ERR_STATE:
@@ -49,7 +49,7 @@ static void answer(struct hub *hub, struct client *client, const struct client_m
             hub_send_out(hub, client, encode_ack(&hub->world.out, m->step));
         return;
     }
-    hub_refuse(hub, client, code_of(&err), err.message, m->name);
+    hub_refuse(hub, client, hub_code_of(&err), err.message, m->name);
 }
 
 static void apply_or_refuse(struct hub *hub, struct client *client, const struct client_message *m,
@@ -62,9 +62,27 @@ static void apply_or_refuse(struct hub *hub, struct client *client, const struct
         .kind = CONFIRM_PSEUDONYM,
     };
     if (!session_apply(client->session, event, now_us, &confirm.ticket, &err))
-        hub_refuse(hub, client, code_of(&err), err.message, m->name);
+        hub_refuse(hub, client, hub_code_of(&err), err.message, m->name);
     else if (event->type == EVENT_DRAW || event->type == EVENT_KEEP)
         hub_confirm_later(hub, &confirm);
+}
+
+/* On a slide whose lines come one by one, the next thing is a line. */
+static void next(struct hub *hub, struct client *client, const struct client_message *m,
+                 int64_t now_us)
+{
+    struct view view;
+    struct event event = {.type = EVENT_NEXT, .step = m->step, .phase = m->phase};
+    game_view(session_game(client->session), ROLE_CONSOLE, 0, &view);
+    if (m->hidden != UINT32_MAX && m->step == view.step && m->hidden != view.lines_hidden) {
+        hub_refuse(hub, client, "state", "other lines are on view: look again", m->name);
+        return;
+    }
+    if (view.lines_hidden > 0 && m->step == view.step && m->phase == view.phase) {
+        event.type = EVENT_MORE;
+        event.slot = view.lines.count;
+    }
+    apply_or_refuse(hub, client, m, &event, now_us);
 }
 
 static void keep_roster_page(struct client *client, const struct client_message *m)
@@ -109,8 +127,38 @@ void hub_obey(struct hub *hub, struct client *client, const struct client_messag
         apply_or_refuse(hub, client, m, &(struct event){.type = m->command}, now_us);
         break;
     case CLIENT_NEXT:
+        next(hub, client, m, now_us);
+        break;
+    case CLIENT_JUMP:
+        apply_or_refuse(hub, client, m, &(struct event){.type = EVENT_JUMP, .step = m->step},
+                        now_us);
+        break;
+    case CLIENT_ITEM:
         apply_or_refuse(hub, client, m,
-                        &(struct event){.type = EVENT_NEXT, .step = m->step, .phase = m->phase},
+                        &(struct event){.type = m->command, .step = m->step, .item = m->item},
+                        now_us);
+        break;
+    case CLIENT_FEEDBACK:
+        say_feedback(hub, client, m, now_us);
+        break;
+    case CLIENT_WORD:
+        say_word(hub, client, m, now_us);
+        break;
+    case CLIENT_ASK:
+        say_ask(hub, client, m, now_us);
+        break;
+    case CLIENT_SUPPORT:
+        say_support(hub, client, m, now_us);
+        break;
+    case CLIENT_ASKS:
+        client->asks = client->role == ROLE_CONSOLE;
+        session_tell_asks(client->session, client);
+        break;
+    case CLIENT_PROFILE:
+        apply_or_refuse(hub, client, m,
+                        &(struct event){.type = EVENT_PROFILE,
+                                        .player = client->player,
+                                        .item = m->profile - 1},
                         now_us);
         break;
     case CLIENT_EXCLUDE:

@@ -15,27 +15,42 @@ static const struct {
     enum event_type command;
     unsigned roles;
 } types[] = {
-    {STR_INIT("hello"),      CLIENT_HELLO,   0,                BY_PLAYER | BY_DRIVER},
-    {STR_INIT("draw"),       CLIENT_DRAW,    0,                BY_PLAYER            },
-    {STR_INIT("keep"),       CLIENT_KEEP,    0,                BY_PLAYER            },
-    {STR_INIT("answer"),     CLIENT_ANSWER,  0,                BY_PLAYER            },
-    {STR_INIT("recap"),      CLIENT_RECAP,   0,                BY_PLAYER            },
-    {STR_INIT("start"),      CLIENT_COMMAND, EVENT_START,      BY_DRIVER            },
-    {STR_INIT("back"),       CLIENT_COMMAND, EVENT_BACK,       BY_DRIVER            },
-    {STR_INIT("skip"),       CLIENT_COMMAND, EVENT_SKIP,       BY_DRIVER            },
-    {STR_INIT("close"),      CLIENT_COMMAND, EVENT_CLOSE,      BY_DRIVER            },
-    {STR_INIT("extend"),     CLIENT_COMMAND, EVENT_EXTEND,     BY_DRIVER            },
-    {STR_INIT("pause"),      CLIENT_COMMAND, EVENT_PAUSE,      BY_DRIVER            },
-    {STR_INIT("resume"),     CLIENT_COMMAND, EVENT_RESUME,     BY_DRIVER            },
-    {STR_INIT("cancel"),     CLIENT_COMMAND, EVENT_CANCEL,     BY_DRIVER            },
-    {STR_INIT("lock"),       CLIENT_COMMAND, EVENT_LOCK,       BY_DRIVER            },
-    {STR_INIT("unlock"),     CLIENT_COMMAND, EVENT_UNLOCK,     BY_DRIVER            },
-    {STR_INIT("sounds_on"),  CLIENT_COMMAND, EVENT_SOUNDS_ON,  BY_DRIVER            },
-    {STR_INIT("sounds_off"), CLIENT_COMMAND, EVENT_SOUNDS_OFF, BY_DRIVER            },
-    {STR_INIT("end"),        CLIENT_COMMAND, EVENT_END,        BY_DRIVER            },
-    {STR_INIT("next"),       CLIENT_NEXT,    EVENT_NEXT,       BY_DRIVER            },
-    {STR_INIT("exclude"),    CLIENT_EXCLUDE, EVENT_EXCLUDE,    BY_CONSOLE           },
-    {STR_INIT("roster"),     CLIENT_ROSTER,  0,                BY_CONSOLE           },
+    {STR_INIT("hello"),      CLIENT_HELLO,    0,                BY_PLAYER | BY_DRIVER },
+    {STR_INIT("draw"),       CLIENT_DRAW,     0,                BY_PLAYER             },
+    {STR_INIT("keep"),       CLIENT_KEEP,     0,                BY_PLAYER             },
+    {STR_INIT("answer"),     CLIENT_ANSWER,   0,                BY_PLAYER             },
+    {STR_INIT("feedback"),   CLIENT_FEEDBACK, 0,                BY_PLAYER             },
+    {STR_INIT("word"),       CLIENT_WORD,     0,                BY_PLAYER             },
+    {STR_INIT("ask"),        CLIENT_ASK,      0,                BY_PLAYER             },
+    {STR_INIT("support"),    CLIENT_SUPPORT,  0,                BY_PLAYER             },
+    {STR_INIT("profile"),    CLIENT_PROFILE,  0,                BY_PLAYER             },
+    {STR_INIT("asks"),       CLIENT_ASKS,     0,                BY_PLAYER | BY_CONSOLE},
+    {STR_INIT("recap"),      CLIENT_RECAP,    0,                BY_PLAYER             },
+    {STR_INIT("start"),      CLIENT_COMMAND,  EVENT_START,      BY_DRIVER             },
+    {STR_INIT("back"),       CLIENT_COMMAND,  EVENT_BACK,       BY_DRIVER             },
+    {STR_INIT("skip"),       CLIENT_COMMAND,  EVENT_SKIP,       BY_DRIVER             },
+    {STR_INIT("close"),      CLIENT_COMMAND,  EVENT_CLOSE,      BY_DRIVER             },
+    {STR_INIT("extend"),     CLIENT_COMMAND,  EVENT_EXTEND,     BY_DRIVER             },
+    {STR_INIT("pause"),      CLIENT_COMMAND,  EVENT_PAUSE,      BY_DRIVER             },
+    {STR_INIT("resume"),     CLIENT_COMMAND,  EVENT_RESUME,     BY_DRIVER             },
+    {STR_INIT("cancel"),     CLIENT_COMMAND,  EVENT_CANCEL,     BY_DRIVER             },
+    {STR_INIT("lock"),       CLIENT_COMMAND,  EVENT_LOCK,       BY_DRIVER             },
+    {STR_INIT("unlock"),     CLIENT_COMMAND,  EVENT_UNLOCK,     BY_DRIVER             },
+    {STR_INIT("sounds_on"),  CLIENT_COMMAND,  EVENT_SOUNDS_ON,  BY_DRIVER             },
+    {STR_INIT("sounds_off"), CLIENT_COMMAND,  EVENT_SOUNDS_OFF, BY_DRIVER             },
+    {STR_INIT("end"),        CLIENT_COMMAND,  EVENT_END,        BY_DRIVER             },
+    {STR_INIT("next"),       CLIENT_NEXT,     EVENT_NEXT,       BY_DRIVER             },
+    {STR_INIT("jump"),       CLIENT_JUMP,     EVENT_JUMP,       BY_DRIVER             },
+    {STR_INIT("word_show"),  CLIENT_ITEM,     EVENT_WORD_SHOW,  BY_CONSOLE            },
+    {STR_INIT("word_hide"),  CLIENT_ITEM,     EVENT_WORD_HIDE,  BY_CONSOLE            },
+    {STR_INIT("ask_show"),   CLIENT_ITEM,     EVENT_ASK_SHOW,   BY_CONSOLE            },
+    {STR_INIT("ask_close"),  CLIENT_ITEM,     EVENT_ASK_CLOSE,  BY_CONSOLE            },
+    {STR_INIT("project"),    CLIENT_ITEM,     EVENT_PROJECT,    BY_CONSOLE            },
+    {STR_INIT("unproject"),  CLIENT_COMMAND,  EVENT_UNPROJECT,  BY_CONSOLE            },
+    {STR_INIT("asks_on"),    CLIENT_COMMAND,  EVENT_ASKS_ON,    BY_CONSOLE            },
+    {STR_INIT("asks_off"),   CLIENT_COMMAND,  EVENT_ASKS_OFF,   BY_CONSOLE            },
+    {STR_INIT("exclude"),    CLIENT_EXCLUDE,  EVENT_EXCLUDE,    BY_CONSOLE            },
+    {STR_INIT("roster"),     CLIENT_ROSTER,   0,                BY_CONSOLE            },
 };
 
 static const char *const phases[] = {
@@ -109,20 +124,37 @@ static bool read_choices(const json_t *root, uint32_t *ret, struct err *err)
 {
     const json_t *list = json_object_get(root, "choices");
     size_t count = json_array_size(list);
-    if (!json_is_array(list) || count == 0 || count > PACK_ANSWERS_MAX)
+    if (!json_is_array(list) || count == 0 || count > PACK_MARKS_MAX)
         return err_set(err, ERR_SYNTAX, "choices must be a list of 1 to %d numbers",
-                       PACK_ANSWERS_MAX);
+                       PACK_MARKS_MAX);
     uint32_t mask = 0;
     for (size_t i = 0; i < count; i++) {
         const json_t *choice = json_array_get(list, i);
         json_int_t id = json_is_integer(choice) ? json_integer_value(choice) : 0;
-        if (id < 1 || id > PACK_ANSWERS_MAX || (mask & 1u << (id - 1)))
+        if (id < 1 || id > PACK_MARKS_MAX || (mask & 1u << (id - 1)))
             return err_set(err, ERR_SYNTAX, "choices must be different numbers from 1 to %d",
-                           PACK_ANSWERS_MAX);
+                           PACK_MARKS_MAX);
         mask |= 1u << (id - 1);
     }
     *ret = mask;
     return true;
+}
+
+/* What people typed: spaces at its ends are no one's meaning. */
+static bool read_said(const json_t *root, const char *field, struct str *ret, struct err *err)
+{
+    if (!read_text(root, field, ret, err))
+        return false;
+    *ret = str_trim(*ret);
+    return true;
+}
+
+static bool read_item(const struct client_message *m, const char *field, uint32_t max,
+                      uint32_t *ret, struct err *err)
+{
+    if (!json_object_get(m->root, field))
+        return err_set(err, ERR_SYNTAX, STR_FMT " needs %s", STR_ARG(m->name), field);
+    return read_number(m->root, field, max, ret, err);
 }
 
 static bool read_fields(struct client_message *m, struct err *err)
@@ -154,7 +186,28 @@ static bool read_fields(struct client_message *m, struct err *err)
             !read_word(root, "phase", phases, ARRAY_LEN(phases), &word, err))
             return false;
         m->phase = (enum game_phase)word;
-        return true;
+        m->hidden = UINT32_MAX;
+        return read_number(root, "hidden", PACK_LINES_MAX, &m->hidden, err);
+    case CLIENT_FEEDBACK:
+        return read_item(m, "step", PACK_STEPS_MAX, &m->step, err) &&
+               read_number(root, "score", PACK_SCALE_POINTS, &m->score, err) &&
+               read_said(root, "change", &m->change, err) &&
+               read_said(root, "remark", &m->remark, err);
+    case CLIENT_WORD:
+        return read_item(m, "step", PACK_STEPS_MAX, &m->step, err) &&
+               read_number(root, "slot", GAME_WORDS_EACH_MAX - 1, &m->slot, err) &&
+               read_said(root, "text", &m->text, err);
+    case CLIENT_ASK:
+        return read_said(root, "text", &m->text, err);
+    case CLIENT_SUPPORT:
+        return read_item(m, "item", GAME_ASKS_MAX, &m->item, err);
+    case CLIENT_PROFILE:
+        return read_item(m, "profile", GAME_PROFILES_MAX, &m->profile, err);
+    case CLIENT_JUMP:
+        return read_item(m, "step", PACK_STEPS_MAX, &m->step, err);
+    case CLIENT_ITEM:
+        return read_number(root, "step", PACK_STEPS_MAX, &m->step, err) &&
+               read_item(m, "item", GAME_WORDS_MAX, &m->item, err);
     case CLIENT_EXCLUDE:
         if (!json_object_get(root, "player"))
             return err_set(err, ERR_SYNTAX, "exclude needs a player");
@@ -164,6 +217,7 @@ static bool read_fields(struct client_message *m, struct err *err)
                read_number(root, "count", LIVE_ROSTER_SHOWN, &m->count, err) &&
                read_text(root, "query", &m->query, err);
     case CLIENT_DRAW:
+    case CLIENT_ASKS:
     case CLIENT_RECAP:
     case CLIENT_COMMAND:
         return true;
@@ -218,9 +272,8 @@ const char *protocol_phase(enum game_phase phase)
 const char *protocol_step_kind(enum pack_step_kind kind)
 {
     static const char *const kinds[] = {
-        [PACK_SLIDE] = "slide",
-        [PACK_QUESTION] = "question",
-        [PACK_PAUSE] = "pause",
+        [PACK_SLIDE] = "slide", [PACK_QUESTION] = "question", [PACK_PAUSE] = "pause",
+        [PACK_POLL] = "poll",   [PACK_SPOT] = "spot",         [PACK_FEEDBACK] = "feedback",
     };
     return kinds[kind];
 }
@@ -228,11 +281,22 @@ const char *protocol_step_kind(enum pack_step_kind kind)
 const char *protocol_answer_kind(enum pack_answer_kind kind)
 {
     static const char *const kinds[] = {
-        [PACK_TRUEFALSE] = "truefalse",
-        [PACK_SINGLE] = "single",
-        [PACK_MULTIPLE] = "multiple",
+        [PACK_TRUEFALSE] = "truefalse", [PACK_SINGLE] = "single", [PACK_MULTIPLE] = "multiple",
+        [PACK_SCALE] = "scale",         [PACK_WORDS] = "words",   [PACK_MARKS] = "marks",
     };
     return kinds[kind];
+}
+
+const char *protocol_layout(enum pack_layout layout)
+{
+    static const char *const layouts[] = {
+        [PACK_LAYOUT_AUTO] = "auto",           [PACK_LAYOUT_TITLE] = "title",
+        [PACK_LAYOUT_COLUMNS] = "columns",     [PACK_LAYOUT_PICTURE] = "picture",
+        [PACK_LAYOUT_QUOTATION] = "quotation", [PACK_LAYOUT_CONTACTS] = "contacts",
+        [PACK_LAYOUT_TABLE] = "table",         [PACK_LAYOUT_CHART] = "chart",
+        [PACK_LAYOUT_LINKS] = "links",
+    };
+    return layouts[layout];
 }
 
 const char *protocol_client_type(size_t i)

@@ -17,9 +17,17 @@ enum client_type {
     CLIENT_DRAW,
     CLIENT_KEEP,
     CLIENT_ANSWER,
+    CLIENT_FEEDBACK,
+    CLIENT_WORD,
+    CLIENT_ASK,
+    CLIENT_ASKS,
+    CLIENT_SUPPORT,
+    CLIENT_PROFILE,
     CLIENT_RECAP,
     CLIENT_COMMAND, /* `command` says which event it asks for */
     CLIENT_NEXT,
+    CLIENT_JUMP,
+    CLIENT_ITEM, /* `command` about one word (with its step) or one question to the trainer */
     CLIENT_EXCLUDE,
     CLIENT_ROSTER,
 };
@@ -31,8 +39,12 @@ struct client_message {
     uint32_t version;
     enum game_role role;
     struct str pin, token, session, pseudonym, query; /* borrowed from root; empty if absent */
-    uint32_t proposal;                                /* from 1; 0: absent */
-    uint32_t step, choices, ms, player, from, count;  /* choices: bits; count: 0 if absent */
+    struct str text, change, remark;                  /* the same, spaces at the ends taken off */
+    uint32_t score;                                   /* 1 to PACK_SCALE_POINTS; 0: none */
+    uint32_t slot, item, profile;                     /* profile: from 1 */
+    uint32_t hidden;   /* CLIENT_NEXT: lines not shown yet; UINT32_MAX: not said */
+    uint32_t proposal; /* from 1; 0: absent */
+    uint32_t step, choices, ms, player, from, count; /* choices: bits; count: 0 if absent */
     enum game_phase phase;
     json_t *root; /* owned: protocol_message_done */
 };
@@ -55,6 +67,7 @@ bool protocol_allows(const struct client_message *message, enum game_role role);
 const char *protocol_phase(enum game_phase phase);
 const char *protocol_step_kind(enum pack_step_kind kind);
 const char *protocol_answer_kind(enum pack_answer_kind kind);
+const char *protocol_layout(enum pack_layout layout);
 /* The i-th client type, or NULL past the last: for the test that compares the tables. */
 const char *protocol_client_type(size_t i);
 

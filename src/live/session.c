@@ -66,8 +66,10 @@ struct live_session {
     uint32_t latest[LIVE_ARRIVALS_SHOWN]; /* newest first */
     uint32_t latest_count;
 
-    bool tally_dirty, arrivals_dirty, roster_dirty, state_dirty;
-    int64_t tally_us, roster_us, heartbeat_us; /* when last done */
+    bool tally_dirty, arrivals_dirty, roster_dirty, state_dirty, words_dirty, asks_dirty;
+    int64_t tally_us, roster_us, words_us, asks_us, heartbeat_us; /* when last done */
+    int64_t started_ms, step_ms; /* in the session's time: since when it runs, and this step */
+    uint32_t step;               /* the one that step_ms is about */
     bool journal_lost; /* an event could not be queued: the journal ends there, nothing is confirmed
                         */
     char delete_on[16];
@@ -255,6 +257,8 @@ static struct encode_session told_of(const struct live_session *s, char *join_ur
         .join_url = {join_url, n > 0 && (size_t)n < size ? (size_t)n : 0},
         .delete_on = str_from(s->delete_on),
         .preview = s->info.preview,
+        .started_ms = s->started_ms,
+        .step_ms = s->step_ms,
     };
 }
 
@@ -364,6 +368,12 @@ void session_tell_roster(struct live_session *s, struct client *client)
         net_send(client->conn, buf_str(&s->world->out));
 }
 
+void session_tell_asks(struct live_session *s, struct client *client)
+{
+    if (encode_asks(&s->world->out, s->game, (enum game_role)client->role, client->player))
+        net_send(client->conn, buf_str(&s->world->out));
+}
+
 void session_tell_trouble(struct live_session *s, struct str reason)
 {
     if (!encode_trouble(&s->world->out, reason))
@@ -436,6 +446,12 @@ static void tell_effect(struct live_session *s, const struct effect *effect, int
     case EFFECT_ROSTER:
         s->arrivals_dirty = s->roster_dirty = s->tally_dirty = true;
         break;
+    case EFFECT_WORDS:
+        s->words_dirty = true;
+        break;
+    case EFFECT_ASKS:
+        s->asks_dirty = true;
+        break;
     case EFFECT_EXCLUDED:
         client = session_client(s, effect->player);
         if (client)
@@ -454,6 +470,12 @@ static void note_applied(struct live_session *s, const struct event *event)
     if (event->type == EVENT_KEEP) {
         s->seats[event->player].joined = true;
         note_arrival(s, event->player);
+    }
+    if (game_step(s->game) != s->step) {
+        if (s->step == 0)
+            s->started_ms = event->at_ms;
+        s->step = game_step(s->game);
+        s->step_ms = event->at_ms;
     }
 }
 
@@ -474,6 +496,7 @@ bool session_apply(struct live_session *s, struct event *event, int64_t at_us, u
         log_line(LOG_ERROR, "session %s: the journal's queue is full; nothing more is confirmed",
                  s->info.id);
     }
+    s->world->last_ticket = *ret_ticket ? *ret_ticket : s->world->last_ticket;
     for (uint32_t i = 0; i < effects.count; i++)
         tell_effect(s, &effects.items[i], at_us);
     if (s->state_dirty)
@@ -501,7 +524,7 @@ static bool replay_event(void *user, const struct event *event, struct err *err)
     if (!game_apply(s->game, event, &effects, err))
         return false;
     note_applied(s, event);
-    if (event->type == EVENT_ANSWER)
+    if (event->type == EVENT_ANSWER || event->type == EVENT_TEXT)
         session_saved(s, event->player, event->step);
     return true;
 }
@@ -661,6 +684,34 @@ static void tell_rosters(struct live_session *s, int64_t now_us)
             session_tell_roster(s, client);
 }
 
+/* The same words for all screens; the consoles see those that wait too. */
+static void tell_words(struct live_session *s, int64_t now_us)
+{
+    s->words_us = now_us;
+    s->words_dirty = false;
+    if (game_step(s->game) == 0)
+        return;
+    for (size_t i = TO_CONSOLES; i < AUDIENCES; i++) {
+        enum game_role role = i == TO_CONSOLES ? ROLE_CONSOLE : ROLE_SCREEN;
+        if (net_group_count(s->audiences[i]) == 0 || !encode_words(&s->world->out, s->game, role))
+            continue;
+        struct frame *frame = frame_new(buf_str(&s->world->out));
+        if (frame)
+            net_group_send(s->audiences[i], frame, NULL, NULL);
+        frame_drop(frame);
+    }
+}
+
+/* Consoles only: a phone asks again while it looks at them. */
+static void tell_asks(struct live_session *s, int64_t now_us)
+{
+    s->asks_us = now_us;
+    s->asks_dirty = false;
+    for (struct client *client = s->watchers; client; client = client->after)
+        if (client->asks)
+            session_tell_asks(s, client);
+}
+
 static void earliest(int64_t *wake_us, int64_t due_us)
 {
     if (due_us < *wake_us)
@@ -671,6 +722,7 @@ int64_t session_wake(struct live_session *s, int64_t now_us)
 {
     const int64_t tally_gap_us = (int64_t)LIVE_TALLY_MS * 1000;
     const int64_t roster_gap_us = (int64_t)LIVE_ROSTER_MS * 1000;
+    const int64_t words_gap_us = (int64_t)LIVE_WORDS_MS * 1000;
     int64_t wake_us = INT64_MAX;
 
     tick(s, now_us);
@@ -679,6 +731,14 @@ int64_t session_wake(struct live_session *s, int64_t now_us)
         tell_tally(s, now_us);
     if (s->roster_dirty && now_us >= s->roster_us + roster_gap_us)
         tell_rosters(s, now_us);
+    if (s->words_dirty && now_us >= s->words_us + words_gap_us)
+        tell_words(s, now_us);
+    if (s->asks_dirty && now_us >= s->asks_us + roster_gap_us)
+        tell_asks(s, now_us);
+    if (s->words_dirty)
+        earliest(&wake_us, s->words_us + words_gap_us);
+    if (s->asks_dirty)
+        earliest(&wake_us, s->asks_us + roster_gap_us);
     if (s->tally_dirty || s->arrivals_dirty)
         earliest(&wake_us, s->tally_us + tally_gap_us);
     if (s->roster_dirty)

@@ -13,10 +13,11 @@
 struct live_world {
     struct store *store;
     struct net *net;
-    struct str address;  /* what people type to join: "192.168.1.20:8080" */
-    struct str base_url; /* "http://192.168.1.20:8080" */
-    struct buf out;      /* for the message being written */
-    struct buf extra;    /* for what goes along with a shared frame */
+    struct str address;   /* what people type to join: "192.168.1.20:8080" */
+    struct str base_url;  /* "http://192.168.1.20:8080" */
+    struct buf out;       /* for the message being written */
+    struct buf extra;     /* for what goes along with a shared frame */
+    uint64_t last_ticket; /* of whatever session: what came before is durable once this is */
 };
 
 struct live_session; /* made by session_new, ended by session_free, which takes NULL */
@@ -60,6 +61,7 @@ void session_leave(struct live_session *session, struct client *client, int64_t 
 void session_tell(struct live_session *session, struct client *client, bool first, int64_t now_us);
 void session_tell_me(struct live_session *session, struct client *client, bool recap);
 void session_tell_roster(struct live_session *session, struct client *client);
+void session_tell_asks(struct live_session *session, struct client *client);
 void session_tell_trouble(struct live_session *session, struct str reason);
 /* To each client: `gone`, then its connection is closed; nobody is tied to the session any more.
  * why: NULL when the server stops: nothing is said, so that everybody comes back. */

@@ -18,9 +18,13 @@ struct http_conn {
 
 /* frame-ancestors: our own console shows our own screen. Old browsers take 'self' for http only,
  * but those that we support count ws and wss of the same host in. */
-static const char security_headers[] =
+static const char page_policy[] =
     "Content-Security-Policy: default-src 'self'; img-src 'self' data:; object-src 'none'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'self'\r\n"
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'self'\r\n";
+static const char whole_policy[] =
+    "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'self'\r\n";
+static const char security_headers[] =
     "X-Content-Type-Options: nosniff\r\n"
     "Referrer-Policy: no-referrer\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
@@ -75,6 +79,7 @@ void http_conn_reply(struct net_conn *conn, const struct http_reply *reply, stru
         body.bytes.len = 0;
     if (!conn->http->keep_alive)
         (void)buf_put(head, STR("Connection: close\r\n"));
+    (void)buf_put(head, reply->whole ? STR(whole_policy) : STR(page_policy));
     (void)buf_put(head, STR(security_headers));
     (void)buf_put(head, reply->extra_headers);
     if (!buf_put(head, STR("\r\n")) || head->refused) {

@@ -83,6 +83,8 @@ struct http_reply {
     struct str content_type;  /* "application/json; charset=utf-8"; empty: no body */
     struct str extra_headers; /* whole lines, each ended by \r\n; or empty */
     struct str body;          /* copied */
+    bool whole; /* a page that holds its style sheet and fetches nothing: its policy allows just
+                   that */
 };
 /* Every reply carries the security headers: Content-Security-Policy (default-src 'self';
  * img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';

@@ -54,6 +54,11 @@ static const char *const migrations[] = {
     "  name TEXT NOT NULL COLLATE NOCASE,"
     "  expires_ms INTEGER NOT NULL"
     ") STRICT, WITHOUT ROWID;",
+    /* What a session may ask for and tell; the older ones did not. */
+    "ALTER TABLE sessions ADD COLUMN asks INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE sessions ADD COLUMN moderate INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE sessions ADD COLUMN profile INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE sessions ADD COLUMN report_rows INTEGER NOT NULL DEFAULT 0;",
 };
 
 #define SESSION_COLUMNS                                                                            \
@@ -61,7 +66,8 @@ static const char *const migrations[] = {
     "free_pseudonyms, shuffle, sounds, preview, created_ms, ended_ms, "                            \
     "max(ifnull((SELECT clock_ms FROM clocks WHERE session = row), 0), "                           \
     "    ifnull((SELECT clock_ms FROM journal WHERE session = row "                                \
-    "            ORDER BY seq DESC LIMIT 1), 0))"
+    "            ORDER BY seq DESC LIMIT 1), 0)), "                                                \
+    "asks, moderate, profile, report_rows"
 
 static const char *const queries[QUERY_COUNT] = {
     /* Immediate: a writer that waits for its turn at the start never has to give up midway. */
@@ -70,8 +76,10 @@ static const char *const queries[QUERY_COUNT] = {
     [QUERY_ROLLBACK] = "ROLLBACK",
     [QUERY_SESSION_ADD] =
         "INSERT INTO sessions (id, pin, pack_id, pack_text, seed, time_percent, standings_every, "
-        "speed, partial, free_pseudonyms, shuffle, sounds, preview, created_ms, ended_ms) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+        "speed, partial, free_pseudonyms, shuffle, sounds, preview, created_ms, ended_ms, "
+        "asks, moderate, profile, report_rows) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, "
+        "?19)",
     [QUERY_SESSION_FIND] = "SELECT " SESSION_COLUMNS " FROM sessions WHERE id = ?1",
     [QUERY_SESSION_EACH] = "SELECT " SESSION_COLUMNS " FROM sessions "
                            "WHERE ended_ms = 0 OR NOT ?1 ORDER BY created_ms DESC, row DESC",

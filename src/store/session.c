@@ -25,7 +25,8 @@ bool store_session_add(struct store *store, struct store_session *session, struc
         (int64_t)settings->seed, settings->time_percent, settings->standings_every,
         settings->speed,         settings->partial,      settings->free_pseudonyms,
         settings->shuffle,       settings->sounds,       session->preview,
-        session->created_ms,     session->ended_ms,
+        session->created_ms,     session->ended_ms,      settings->asks,
+        settings->moderate,      settings->profile,      settings->rows,
     };
     for (size_t n = 0; n < ARRAY_LEN(numbers); n++)
         (void)sqlite3_bind_int64(stmt, i++, numbers[n]);
@@ -73,6 +74,10 @@ static bool session_read(sqlite3_stmt *stmt, struct store_session *ret, struct e
     session.created_ms = sqlite3_column_int64(stmt, 14);
     session.ended_ms = sqlite3_column_int64(stmt, 15);
     session.clock_ms = sqlite3_column_int64(stmt, 16);
+    settings->asks = sqlite3_column_int(stmt, 17) != 0;
+    settings->moderate = sqlite3_column_int(stmt, 18) != 0;
+    settings->profile = sqlite3_column_int(stmt, 19) != 0;
+    settings->rows = sqlite3_column_int(stmt, 20) != 0;
     if (!column_chars(stmt, 1, session.id, SESSION_ID_CHARS) ||
         !column_chars(stmt, 2, session.pin, SESSION_PIN_CHARS) ||
         !column_u16(stmt, 6, &settings->time_percent) ||

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* asks.c: questions to the trainer, as a list: for the console all of them, for a player those that
+ * are shown and its own. */
+#include <stdlib.h>
+
+#include "live/encode_private.h"
+
+struct asks_list {
+    const struct game *game;
+    enum game_role role;
+    uint32_t player;
+    uint32_t items[GAME_ASKS_MAX];
+    uint32_t count;
+};
+
+static bool is_visible(const struct asks_list *list, const struct game_ask *ask)
+{
+    if (list->role == ROLE_CONSOLE)
+        return true;
+    return ask->state == GAME_ASK_SHOWN || ask->player == list->player;
+}
+
+/* Pending ones first (on the console), closed ones last, then by supports, then by arrival. */
+static uint64_t order_of(const struct asks_list *list, uint32_t item)
+{
+    struct game_ask ask;
+    game_ask_get(list->game, item, &ask);
+    uint64_t state = (uint64_t)ask.state;
+    return state << 48 | (uint64_t)(GAME_PLAYERS_MAX - ask.supports) << 16 | item;
+}
+
+static void put_in_place(struct asks_list *list, uint32_t item)
+{
+    uint32_t at = list->count++;
+    for (; at > 0 && order_of(list, list->items[at - 1]) > order_of(list, item); at--)
+        list->items[at] = list->items[at - 1];
+    list->items[at] = item;
+}
+
+static json_t *ask_of(const struct asks_list *list, uint32_t item)
+{
+    static const char *const states[] = {
+        [GAME_ASK_PENDING] = "pending", [GAME_ASK_SHOWN] = "shown", [GAME_ASK_CLOSED] = "closed"};
+    struct game_ask ask;
+    game_ask_get(list->game, item, &ask);
+    json_t *o = json_object();
+    put_number(o, "item", item);
+    put_text(o, "text", ask.text);
+    put_number(o, "supports", ask.supports);
+    put(o, "state", json_string(states[ask.state]));
+    if (ask.projected)
+        put_bool(o, "projected", true);
+    if (list->role == ROLE_CONSOLE) {
+        struct game_player player;
+        game_player_get(list->game, ask.player, &player);
+        put_text(o, "pseudonym", player.pseudonym);
+        put_number(o, "at_ms", ask.at_ms);
+    } else {
+        if (ask.player == list->player)
+            put_bool(o, "mine", true);
+        if (game_ask_supported(list->game, item, list->player))
+            put_bool(o, "supported", true);
+    }
+    return o;
+}
+
+bool encode_asks(struct buf *out, const struct game *game, enum game_role role, uint32_t player)
+{
+    struct asks_list *list = calloc(1, sizeof(*list));
+    if (!list)
+        return false;
+    *list = (struct asks_list){.game = game, .role = role, .player = player};
+    for (uint32_t i = 0; i < game_asks_count(game); i++) {
+        struct game_ask ask;
+        game_ask_get(game, i, &ask);
+        if (is_visible(list, &ask))
+            put_in_place(list, i);
+    }
+    json_t *root = message_of("asks");
+    json_t *items = json_array();
+    for (uint32_t i = 0; i < list->count && i < GAME_ASKS_SHOWN; i++)
+        (void)json_array_append_new(items, ask_of(list, list->items[i]));
+    put_bool(root, "open", game_asks_open(game));
+    put_number(root, "total", list->count);
+    put(root, "items", items);
+    free(list);
+    return json_finish(out, root);
+}

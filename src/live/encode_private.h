@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* encode_private.h: what the encoders share: JSON objects, built with jansson. */
+#ifndef MAILLON_LIVE_ENCODE_PRIVATE_H
+#define MAILLON_LIVE_ENCODE_PRIVATE_H
+
+#include <jansson.h>
+
+#include "live/encode.h"
+#include "live/protocol.h"
+
+/* Writes root into out, and takes it. */
+bool json_finish(struct buf *out, json_t *root);
+json_t *json_text(struct str s);
+/* Each sets one field; put takes the value. */
+void put(json_t *object, const char *key, json_t *value);
+void put_text(json_t *object, const char *key, struct str s);
+void put_number(json_t *object, const char *key, int64_t number);
+void put_bool(json_t *object, const char *key, bool value);
+void put_texts(json_t *object, const char *key, const struct pack_texts *texts);
+json_t *message_of(const char *type);
+
+/* --- content.c: what a step shows */
+/* Its kind, heading, times. */
+void put_summary(json_t *o, const struct pack_step *step);
+void put_content(json_t *root, const struct view *view, struct str pack_id);
+json_t *words_of(const struct view *view, enum game_role role);
+
+#endif
