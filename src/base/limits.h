@@ -128,6 +128,7 @@ enum {
     LIVE_GATHER_US = 4000,  /* what comes together is committed together */
     LIVE_TALLY_MS = 250,    /* at most four tallies a second */
     LIVE_ROSTER_MS = 1000,
+    LIVE_WORDS_MS = 500, /* a cloud grows twice a second at most */
     LIVE_ROSTER_SHOWN = 200,          /* names sent to a console at once */
     LIVE_ARRIVALS_SHOWN = 12,         /* newest pseudonyms on the lobby's screen */
     LIVE_DISCONNECT_GRACE_MS = 4000,  /* a tunnel is not a departure */
