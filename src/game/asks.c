@@ -54,7 +54,7 @@ bool asks_add(struct game *game, const struct event *event, struct effects *effe
     if (!reserve(game) || !texts_reserve(game, event->text.len))
         return err_set(err, ERR_SYSTEM, "no memory for one more question");
     game->asks[game->asks_count++] = (struct ask){
-        .text = texts_add(game, event->text),
+        .text = texts_put(game, event->text),
         .player = event->player,
         .at_ms = event->at_ms,
     };

@@ -172,7 +172,7 @@ bool phase_more(struct game *game, const struct event *event, struct err *err);
 /* Room for one more text of this length. */
 bool texts_reserve(struct game *game, size_t len);
 /* After texts_reserve: its place. */
-uint32_t texts_add(struct game *game, struct str text);
+uint32_t texts_put(struct game *game, struct str text);
 struct str texts_get(const struct game *game, uint32_t place); /* empty for place 0 */
 bool texts_apply(struct game *game, const struct event *event, struct effects *effects,
                  struct err *err);

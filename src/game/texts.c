@@ -46,7 +46,7 @@ bool texts_reserve(struct game *game, size_t len)
     return true;
 }
 
-uint32_t texts_add(struct game *game, struct str text)
+uint32_t texts_put(struct game *game, struct str text)
 {
     if (game->texts_len == 0)
         game->texts_len = 1;
@@ -121,7 +121,7 @@ static bool write_word(struct game *game, struct play *play, const struct event 
         return err_set(err, ERR_SYSTEM, "no memory for one more answer");
     if (!word && !cloud_reserve(play))
         return err_set(err, ERR_LIMIT, "this cloud is full: %d different words", GAME_WORDS_MAX);
-    play->texts[event->slot][event->player] = texts_add(game, event->text);
+    play->texts[event->slot][event->player] = texts_put(game, event->text);
     if (!word) {
         word = &play->words[play->words_count++];
         *word = (struct word){.text = play->texts[event->slot][event->player],
@@ -146,7 +146,7 @@ bool texts_apply(struct game *game, const struct event *event, struct effects *e
     if (!texts_reserve(game, event->text.len) || !reserve_slots(game, play, event->player))
         return err_set(err, ERR_SYSTEM, "no memory for one more text");
     if (game_step_of(game, event->step)->kind == PACK_FEEDBACK)
-        play->texts[event->slot][event->player] = texts_add(game, event->text);
+        play->texts[event->slot][event->player] = texts_put(game, event->text);
     else if (!write_word(game, play, event, effects, err))
         return false;
     effects_add(effects, EFFECT_ACK, event->player, event->step);

@@ -44,22 +44,22 @@ static json_t *ask_of(const struct asks_list *list, uint32_t item)
     struct game_ask ask;
     game_ask_get(list->game, item, &ask);
     json_t *o = json_object();
-    put_number(o, "item", item);
-    put_text(o, "text", ask.text);
-    put_number(o, "supports", ask.supports);
-    put(o, "state", json_string(states[ask.state]));
+    field_number(o, "item", item);
+    field_text(o, "text", ask.text);
+    field_number(o, "supports", ask.supports);
+    field_put(o, "state", json_string(states[ask.state]));
     if (ask.projected)
-        put_bool(o, "projected", true);
+        field_bool(o, "projected", true);
     if (list->role == ROLE_CONSOLE) {
         struct game_player player;
         game_player_get(list->game, ask.player, &player);
-        put_text(o, "pseudonym", player.pseudonym);
-        put_number(o, "at_ms", ask.at_ms);
+        field_text(o, "pseudonym", player.pseudonym);
+        field_number(o, "at_ms", ask.at_ms);
     } else {
         if (ask.player == list->player)
-            put_bool(o, "mine", true);
+            field_bool(o, "mine", true);
         if (game_ask_supported(list->game, item, list->player))
-            put_bool(o, "supported", true);
+            field_bool(o, "supported", true);
     }
     return o;
 }
@@ -80,9 +80,9 @@ bool encode_asks(struct buf *out, const struct game *game, enum game_role role, 
     json_t *items = json_array();
     for (uint32_t i = 0; i < list->count && i < GAME_ASKS_SHOWN; i++)
         (void)json_array_append_new(items, ask_of(list, list->items[i]));
-    put_bool(root, "open", game_asks_open(game));
-    put_number(root, "total", list->count);
-    put(root, "items", items);
+    field_bool(root, "open", game_asks_open(game));
+    field_number(root, "total", list->count);
+    field_put(root, "items", items);
     free(list);
-    return json_finish(out, root);
+    return message_finish(out, root);
 }

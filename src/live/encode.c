@@ -8,7 +8,7 @@ static void put_choices(json_t *object, const char *key, uint32_t mask)
     for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
         if (mask & 1u << i)
             (void)json_array_append_new(list, json_integer(i + 1));
-    put(object, key, list);
+    field_put(object, key, list);
 }
 
 static void put_ranks(json_t *root, const struct view *view)
@@ -17,15 +17,15 @@ static void put_ranks(json_t *root, const struct view *view)
     for (uint32_t i = 0; i < view->ranks_count; i++) {
         const struct view_rank *rank = &view->ranks[i];
         json_t *o = json_object();
-        put_number(o, "rank", rank->rank);
-        put_number(o, "before", rank->rank_before);
-        put_text(o, "pseudonym", rank->pseudonym);
-        put_number(o, "points", rank->points);
-        put_number(o, "gain", rank->gain);
+        field_number(o, "rank", rank->rank);
+        field_number(o, "before", rank->rank_before);
+        field_text(o, "pseudonym", rank->pseudonym);
+        field_number(o, "points", rank->points);
+        field_number(o, "gain", rank->gain);
         (void)json_array_append_new(list, o);
     }
-    put(root, "ranks", list);
-    put_number(root, "ranked", view->ranked);
+    field_put(root, "ranks", list);
+    field_number(root, "ranked", view->ranked);
 }
 
 static void put_step_list(json_t *root, const struct game *game)
@@ -35,10 +35,10 @@ static void put_step_list(json_t *root, const struct game *game)
     for (uint32_t i = 0; i < pack->steps_count; i++) {
         json_t *o = json_object();
         put_summary(o, &pack->steps[i]);
-        put_bool(o, "seen", game_seen(game, i + 1));
+        field_bool(o, "seen", game_seen(game, i + 1));
         (void)json_array_append_new(list, o);
     }
-    put(root, "step_list", list);
+    field_put(root, "step_list", list);
 }
 
 /* The next step's summary, and its first view. */
@@ -49,9 +49,9 @@ static json_t *next_of(const struct game *game, uint32_t step, struct str pack_i
     game_view_step(game, step, &view);
     put_content(o, &view, pack_id);
     put_summary(o, &game_pack(game)->steps[step - 1]);
-    put_number(o, "step", step);
-    put_number(o, "number", view.number);
-    put_bool(o, "seen", game_seen(game, step));
+    field_number(o, "step", step);
+    field_number(o, "number", view.number);
+    field_bool(o, "seen", game_seen(game, step));
     return o;
 }
 
@@ -63,32 +63,33 @@ static void put_console(json_t *root, const struct game *game, const struct view
     if (how->complete)
         put_step_list(root, game);
     if (view->shown) {
-        put_texts(root, "notes", &view->shown->notes);
+        field_texts(root, "notes", &view->shown->notes);
         put_choices(root, "right", view->shown->right_mask);
     }
     for (uint32_t i = 0; i < pack->steps_count; i++)
         plan_ms += pack->steps[i].plan_ms;
-    put_number(root, "plan_ms", (int64_t)plan_ms);
-    put_number(root, "elapsed_ms", how->now_ms - session->started_ms);
-    put_number(root, "step_elapsed_ms", how->now_ms - session->step_ms);
-    put_number(root, "asks_waiting", view->asks_waiting);
-    put_bool(root, "standings_next", view->standings_next);
-    put(root, "next", view->next ? next_of(game, view->step + 1, session->pack_id) : json_null());
+    field_number(root, "plan_ms", (int64_t)plan_ms);
+    field_number(root, "elapsed_ms", how->now_ms - session->started_ms);
+    field_number(root, "step_elapsed_ms", how->now_ms - session->step_ms);
+    field_number(root, "asks_waiting", view->asks_waiting);
+    field_bool(root, "standings_next", view->standings_next);
+    field_put(root, "next",
+              view->next ? next_of(game, view->step + 1, session->pack_id) : json_null());
 }
 
 static void put_step(json_t *root, const struct view *view, struct str pack_id, enum game_role role)
 {
     put_content(root, view, pack_id);
     if (view->revealed)
-        put_number(root, "all_right", view->all_right);
+        field_number(root, "all_right", view->all_right);
     if (view->answer_kind == PACK_WORDS && view->kind == PACK_POLL) {
-        put(root, "words", words_of(view, role));
+        field_put(root, "words", words_of(view, role));
         if (role == ROLE_CONSOLE)
-            put_number(root, "words_waiting", view->words_waiting);
+            field_number(root, "words_waiting", view->words_waiting);
     }
-    put_bool(root, "revealed", view->revealed);
-    put_bool(root, "cancelled", view->cancelled);
-    put_bool(root, "again", view->again);
+    field_bool(root, "revealed", view->revealed);
+    field_bool(root, "cancelled", view->cancelled);
+    field_bool(root, "again", view->again);
 }
 
 static void put_projected(json_t *root, const struct view *view)
@@ -96,9 +97,9 @@ static void put_projected(json_t *root, const struct view *view)
     if (view->projected.len == 0)
         return;
     json_t *o = json_object();
-    put_text(o, "text", view->projected);
-    put_number(o, "supports", view->projected_supports);
-    put(root, "projected", o);
+    field_text(o, "text", view->projected);
+    field_number(o, "supports", view->projected_supports);
+    field_put(root, "projected", o);
 }
 
 bool encode_state(struct buf *out, const struct game *game, const struct encode_session *session,
@@ -109,42 +110,42 @@ bool encode_state(struct buf *out, const struct game *game, const struct encode_
     game_view(game, how->role, how->now_ms, &view);
 
     json_t *root = message_of("state");
-    put(root, "phase", json_string(protocol_phase(view.phase)));
-    put_text(root, "session", session->id);
-    put_text(root, "pin", session->pin);
-    put_text(root, "title", pack->title);
-    put_text(root, "language", pack->language);
-    put_text(root, "address", session->address);
-    put_bool(root, "preview", session->preview);
-    put_number(root, "step", view.step);
-    put_number(root, "steps", view.steps);
-    put_number(root, "number", view.number);
-    put_number(root, "questions", view.questions);
+    field_put(root, "phase", json_string(protocol_phase(view.phase)));
+    field_text(root, "session", session->id);
+    field_text(root, "pin", session->pin);
+    field_text(root, "title", pack->title);
+    field_text(root, "language", pack->language);
+    field_text(root, "address", session->address);
+    field_bool(root, "preview", session->preview);
+    field_number(root, "step", view.step);
+    field_number(root, "steps", view.steps);
+    field_number(root, "number", view.number);
+    field_number(root, "questions", view.questions);
     if (view.step > 0)
         put_step(root, &view, session->pack_id, how->role);
-    put_number(root, "answered", view.tally.answered);
-    put_number(root, "connected", view.tally.connected);
-    put_number(root, "players", view.tally.players);
-    put_bool(root, "timed", view.timed);
-    put_bool(root, "paused", view.paused);
-    put_number(root, "left_ms", view.left_ms);
-    put_number(root, "total_ms", view.total_ms);
-    put_bool(root, "locked", view.locked);
-    put_bool(root, "sounds", view.sounds);
-    put_bool(root, "asks_open", view.asks_open);
+    field_number(root, "answered", view.tally.answered);
+    field_number(root, "connected", view.tally.connected);
+    field_number(root, "players", view.tally.players);
+    field_bool(root, "timed", view.timed);
+    field_bool(root, "paused", view.paused);
+    field_number(root, "left_ms", view.left_ms);
+    field_number(root, "total_ms", view.total_ms);
+    field_bool(root, "locked", view.locked);
+    field_bool(root, "sounds", view.sounds);
+    field_bool(root, "asks_open", view.asks_open);
     put_projected(root, &view);
     if (session->delete_on.len > 0)
-        put_text(root, "delete_on", session->delete_on);
+        field_text(root, "delete_on", session->delete_on);
     if (how->role != ROLE_PLAYER) {
-        put_text(root, "join_url", session->join_url);
+        field_text(root, "join_url", session->join_url);
         if (view.ranks_count > 0)
             put_ranks(root, &view);
     }
     if (how->role == ROLE_SCREEN)
-        put_bool(root, "drive", how->drive);
+        field_bool(root, "drive", how->drive);
     if (how->role == ROLE_CONSOLE)
         put_console(root, game, &view, session, how);
-    return json_finish(out, root);
+    return message_finish(out, root);
 }
 
 static json_t *recap_item(const struct game *game, uint32_t player, uint32_t step, bool cancelled)
@@ -157,21 +158,21 @@ static json_t *recap_item(const struct game *game, uint32_t player, uint32_t ste
     json_t *answers = json_array();
     for (uint32_t i = 0; i < shown->answers_count; i++) {
         json_t *o = json_object();
-        put_text(o, "text", shown->answers[i].text);
-        put_bool(o, "right", shown->answers[i].right);
-        put_bool(o, "mine", answer.choices & 1u << i);
+        field_text(o, "text", shown->answers[i].text);
+        field_bool(o, "right", shown->answers[i].right);
+        field_bool(o, "mine", answer.choices & 1u << i);
         (void)json_array_append_new(answers, o);
     }
     json_t *o = json_object();
-    put_number(o, "number", pack_question_number(pack, step));
-    put_text(o, "theme", shown->theme);
-    put_text(o, "heading", shown->title);
-    put(o, "answers", answers);
-    put_bool(o, "right", answer.choices == shown->right_mask);
-    put_bool(o, "cancelled", cancelled);
-    put_number(o, "points", answer.points);
-    put_texts(o, "explanation", &shown->explanation);
-    put_texts(o, "sources", &shown->sources);
+    field_number(o, "number", pack_question_number(pack, step));
+    field_text(o, "theme", shown->theme);
+    field_text(o, "heading", shown->title);
+    field_put(o, "answers", answers);
+    field_bool(o, "right", answer.choices == shown->right_mask);
+    field_bool(o, "cancelled", cancelled);
+    field_number(o, "points", answer.points);
+    field_texts(o, "explanation", &shown->explanation);
+    field_texts(o, "sources", &shown->sources);
     return o;
 }
 
@@ -197,9 +198,9 @@ static void put_own_texts(json_t *root, const struct view_me *me)
         count--;
     json_t *list = count > 0 ? json_array() : NULL;
     for (uint32_t slot = 0; slot < count; slot++)
-        (void)json_array_append_new(list, json_text(me->texts[slot]));
+        (void)json_array_append_new(list, value_text(me->texts[slot]));
     if (list)
-        put(root, "texts", list);
+        field_put(root, "texts", list);
 }
 
 bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool saved, bool recap)
@@ -208,32 +209,32 @@ bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool s
     game_view_me(game, player, &me);
 
     json_t *root = message_of("me");
-    put_text(root, "pseudonym", me.player.pseudonym);
-    put_number(root, "player", player);
-    put_number(root, "points", me.player.points);
-    put_number(root, "rank", me.player.rank);
-    put_number(root, "before", me.player.rank_before);
-    put_number(root, "ranked", me.ranked);
-    put_number(root, "step", game_step(game));
+    field_text(root, "pseudonym", me.player.pseudonym);
+    field_number(root, "player", player);
+    field_number(root, "points", me.player.points);
+    field_number(root, "rank", me.player.rank);
+    field_number(root, "before", me.player.rank_before);
+    field_number(root, "ranked", me.ranked);
+    field_number(root, "step", game_step(game));
     put_choices(root, "choices", me.choices);
-    put_bool(root, "saved", saved && me.choices != 0);
+    field_bool(root, "saved", saved && me.choices != 0);
     put_own_texts(root, &me);
     if (me.revealed && me.clues > 0) {
-        put_number(root, "found", me.clues_found);
-        put_number(root, "clues", me.clues);
-        put_number(root, "decoys", me.decoys_hit);
+        field_number(root, "found", me.clues_found);
+        field_number(root, "clues", me.clues);
+        field_number(root, "decoys", me.decoys_hit);
     }
     if (me.revealed) {
-        put_bool(root, "right", me.right);
-        put_number(root, "gain", me.gain);
-        put_number(root, "gap", me.gap);
-        put_text(root, "ahead", me.ahead);
+        field_bool(root, "right", me.right);
+        field_number(root, "gain", me.gain);
+        field_number(root, "gap", me.gap);
+        field_text(root, "ahead", me.ahead);
     }
-    put_number(root, "scored", me.scored);
-    put_number(root, "right_count", me.right_count);
+    field_number(root, "scored", me.scored);
+    field_number(root, "right_count", me.right_count);
     if (recap && game_phase_get(game) >= GAME_PODIUM)
-        put(root, "recap", recap_of(game, player));
-    return json_finish(out, root);
+        field_put(root, "recap", recap_of(game, player));
+    return message_finish(out, root);
 }
 
 bool encode_welcome(struct buf *out, const struct game *game, uint32_t player, struct str token)
@@ -244,22 +245,22 @@ bool encode_welcome(struct buf *out, const struct game *game, uint32_t player, s
     json_t *root = message_of("welcome");
     json_t *proposals = json_array();
     for (uint32_t i = 0; i < seen.proposals_count; i++)
-        (void)json_array_append_new(proposals, json_text(seen.proposals[i]));
+        (void)json_array_append_new(proposals, value_text(seen.proposals[i]));
     if (token.len > 0)
-        put_text(root, "token", token);
-    put(root, "proposals", proposals);
-    put_number(root, "left", seen.joined ? 0 : GAME_PROPOSALS_MAX - seen.proposals_count);
-    put_bool(root, "free", game_settings_get(game)->free_pseudonyms);
-    put_bool(root, "joined", seen.joined);
+        field_text(root, "token", token);
+    field_put(root, "proposals", proposals);
+    field_number(root, "left", seen.joined ? 0 : GAME_PROPOSALS_MAX - seen.proposals_count);
+    field_bool(root, "free", game_settings_get(game)->free_pseudonyms);
+    field_bool(root, "joined", seen.joined);
     if (game_settings_get(game)->profile) {
         json_t *names = json_array();
         for (uint32_t i = 1; game_profile_name(i); i++)
             (void)json_array_append_new(names, json_string(game_profile_name(i)));
-        put(root, "profiles", names);
+        field_put(root, "profiles", names);
         if (seen.profile > 0)
-            put_number(root, "profile", seen.profile);
+            field_number(root, "profile", seen.profile);
     }
-    return json_finish(out, root);
+    return message_finish(out, root);
 }
 
 bool encode_ack(struct buf *out, uint32_t step)
@@ -309,11 +310,11 @@ bool encode_words(struct buf *out, const struct game *game, enum game_role role)
     struct view view;
     game_view(game, role, game_now_ms(game), &view);
     json_t *root = message_of("words");
-    put_number(root, "step", view.step);
-    put(root, "words", words_of(&view, role));
+    field_number(root, "step", view.step);
+    field_put(root, "words", words_of(&view, role));
     if (role == ROLE_CONSOLE)
-        put_number(root, "waiting", view.words_waiting);
-    return json_finish(out, root);
+        field_number(root, "waiting", view.words_waiting);
+    return message_finish(out, root);
 }
 
 bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *latest,
@@ -325,22 +326,22 @@ bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *l
         struct game_player seen;
         game_player_get(game, latest[i], &seen);
         if (seen.joined && !seen.excluded)
-            (void)json_array_append_new(list, json_text(seen.pseudonym));
+            (void)json_array_append_new(list, value_text(seen.pseudonym));
     }
-    put_number(root, "players", game_tally_get(game).players);
-    put(root, "latest", list);
-    return json_finish(out, root);
+    field_number(root, "players", game_tally_get(game).players);
+    field_put(root, "latest", list);
+    return message_finish(out, root);
 }
 
 static json_t *roster_row(const struct game *game, uint32_t player, const struct game_player *seen)
 {
     json_t *o = json_object();
-    put_number(o, "player", player);
-    put_text(o, "pseudonym", seen->pseudonym);
-    put_number(o, "points", seen->points);
-    put_number(o, "rank", seen->rank);
-    put_bool(o, "connected", seen->connected);
-    put_bool(o, "answered", game_answered(game, player, game_step(game)));
+    field_number(o, "player", player);
+    field_text(o, "pseudonym", seen->pseudonym);
+    field_number(o, "points", seen->points);
+    field_number(o, "rank", seen->rank);
+    field_bool(o, "connected", seen->connected);
+    field_bool(o, "answered", game_answered(game, player, game_step(game)));
     return o;
 }
 
@@ -388,31 +389,31 @@ bool encode_roster(struct buf *out, const struct game *game, uint32_t from, uint
         total++;
     }
     free(order);
-    put_number(root, "from", from);
-    put_number(root, "total", total);
-    put(root, "rows", rows);
-    return json_finish(out, root);
+    field_number(root, "from", from);
+    field_number(root, "total", total);
+    field_put(root, "rows", rows);
+    return message_finish(out, root);
 }
 
 bool encode_trouble(struct buf *out, struct str reason)
 {
     json_t *root = message_of("trouble");
-    put_text(root, "reason", reason);
-    return json_finish(out, root);
+    field_text(root, "reason", reason);
+    return message_finish(out, root);
 }
 
 bool encode_gone(struct buf *out, const char *why)
 {
     json_t *root = message_of("gone");
-    put(root, "why", json_string(why));
-    return json_finish(out, root);
+    field_put(root, "why", json_string(why));
+    return message_finish(out, root);
 }
 
 bool encode_error(struct buf *out, const char *code, const char *message, struct str of)
 {
     json_t *root = message_of("error");
-    put(root, "code", json_string(code));
-    put(root, "message", json_string(message));
-    put_text(root, "of", of);
-    return json_finish(out, root);
+    field_put(root, "code", json_string(code));
+    field_put(root, "message", json_string(message));
+    field_text(root, "of", of);
+    return message_finish(out, root);
 }

@@ -9,14 +9,14 @@
 #include "live/protocol.h"
 
 /* Writes root into out, and takes it. */
-bool json_finish(struct buf *out, json_t *root);
-json_t *json_text(struct str s);
-/* Each sets one field; put takes the value. */
-void put(json_t *object, const char *key, json_t *value);
-void put_text(json_t *object, const char *key, struct str s);
-void put_number(json_t *object, const char *key, int64_t number);
-void put_bool(json_t *object, const char *key, bool value);
-void put_texts(json_t *object, const char *key, const struct pack_texts *texts);
+bool message_finish(struct buf *out, json_t *root);
+json_t *value_text(struct str s);
+/* Each sets one field; field_put takes the value. */
+void field_put(json_t *object, const char *key, json_t *value);
+void field_text(json_t *object, const char *key, struct str s);
+void field_number(json_t *object, const char *key, int64_t number);
+void field_bool(json_t *object, const char *key, bool value);
+void field_texts(json_t *object, const char *key, const struct pack_texts *texts);
 json_t *message_of(const char *type);
 
 /* --- content.c: what a step shows */

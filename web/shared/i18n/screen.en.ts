@@ -63,6 +63,9 @@ export const screenEn: typeof screenFr = {
   the_mail: "The e-mail",
   mail_to: (p) => `To: ${p.to}`,
 
+  chart_columns: ["What", "How much", "Remark"],
+  link_qr: (p) => `QR code: ${p.to}`,
+
   answers: "Answers",
   answered: (p) => `${plural(p.n, { one: "answer", other: "answers" })} of ${number(p.of)}`,
   paused: "Clock paused",

@@ -63,6 +63,9 @@ export const screenFr = {
   the_mail: "Le courriel reçu",
   mail_to: (p: { to: string }) => `À : ${p.to}`,
 
+  chart_columns: ["Quoi", "Combien", "Remarque"],
+  link_qr: (p: { to: string }) => `Code QR : ${p.to}`,
+
   answers: "Réponses",
   answered: (p: { n: number; of: number }) =>
     `${plural(p.n, { one: "réponse", other: "réponses" })} sur ${number(p.of)}`,

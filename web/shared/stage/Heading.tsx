@@ -14,6 +14,15 @@ export function Words({ text }: { text: string }) {
   return <RichText text={joined(text)} links={false} />;
 }
 
-export function Heading({ text, fit }: { text: string; fit?: Fit }) {
-  return <h1 tabIndex={-1} data-fit={fit}><Words text={text} /></h1>;
+export interface HeadingProps {
+  text: string;
+  fit?: Fit;
+  /** What is read out where the pack gave no heading; nothing of it is seen. */
+  or?: string;
+}
+
+export function Heading({ text, fit, or = "" }: HeadingProps) {
+  return text === "" && or !== ""
+    ? <h1 class="sr-only" tabIndex={-1}>{or}</h1>
+    : <h1 tabIndex={-1} data-fit={fit}><Words text={text} /></h1>;
 }

@@ -7,6 +7,8 @@ export interface QrProps {
   text: string;
   /** What it says to those who do not see it. */
   label: string;
+  /** The fewest squares: for long addresses, on a view that is not in the way of the light. */
+  light?: boolean;
 }
 
 /** One path of unit squares, a run of dark ones at a time. */
@@ -24,9 +26,9 @@ function outline(rows: readonly (readonly boolean[])[]): string {
   return d;
 }
 
-export function Qr({ text, label }: QrProps) {
+export function Qr({ text, label, light = false }: QrProps) {
   // M mends 15 %: enough for a projector's glare, and fewer, larger squares. The card around it is the quiet zone.
-  const { data, size } = encode(text, { ecc: "M", border: 0 });
+  const { data, size } = encode(text, { ecc: light ? "L" : "M", border: 0 });
   return (
     <div class="qr on-paper">
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">

@@ -5,19 +5,13 @@ import "./reveal.css";
 
 import { Badge } from "../components/AnswerShape";
 import { IconCheck } from "../components/icons";
-import { plainText } from "../components/RichText";
 import { common } from "../i18n";
 import type { Answer } from "../protocol";
 import { figureChars, revealFit, short } from "./fitReveal";
 import { Heading, Words } from "./Heading";
+import { sourcesLine } from "./sources";
 import { t } from "./strings";
 import { View, type StageView } from "./View";
-
-/** Sources in one sentence, without the addresses that nobody can follow from a wall. */
-export function sourcesLine(sources: readonly string[]): string {
-  const list = sources.map((source) => plainText(source.replace(/\]\([^()\s]+\)/g, "]()")).replace(/ \(\)/g, "")).join("\u202f; ");
-  return list === "" ? "" : t.value.sources({ list, n: sources.length });
-}
 
 export function Reveal({ state }: StageView) {
   const { heading = "", answers = [], explanation = [], sources = [], all_right = 0, answered, cancelled } = state;

@@ -1,50 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
-// A slide: one idea, its points, its picture. Without points it is a title, large.
+// A slide, in the layout that its pack asks for, or in the one that its content calls for.
 
-import "./slide.css";
-import { headingFit } from "./fit";
-import { slideFit } from "./fitSlide";
-import { Heading, Words } from "./Heading";
-import { Pictured } from "./Read";
-import { sourcesLine } from "./Reveal";
-import { View, type StageView } from "./View";
+import "./slides/slide.css";
+import type { ComponentType } from "preact";
 
-export function Slide({ state }: StageView) {
-  const { heading = "", lines = [], picture, sources = [] } = state;
-  const line = sourcesLine(sources);
-  const foot = line === "" ? null : <p class="view__note"><span class="view__sources">{line}</span></p>;
-  if (lines.length === 0) {
-    const beside = picture !== undefined;
-    return (
-      <View state={state} tone="paper" main={beside ? "slide slide--art" : "slide slide--title"} foot={foot}>
-        <div>
-          {beside ? null : <TwoLinks />}
-          <Heading text={heading} fit={headingFit(heading, beside ? "beside" : "title")} />
-        </div>
-        <Pictured picture={picture} />
-      </View>
-    );
+import type { Layout, State } from "../protocol";
+import { Chart } from "./slides/Chart";
+import { Columns } from "./slides/Columns";
+import { Contacts } from "./slides/Contacts";
+import { Links } from "./slides/Links";
+import { PictureSlide } from "./slides/PictureSlide";
+import { Points } from "./slides/Points";
+import { Quotation } from "./slides/Quotation";
+import { Table } from "./slides/Table";
+import { TitleSlide } from "./slides/TitleSlide";
+import type { StageView } from "./View";
+
+const VIEWS: Record<Layout, ComponentType<StageView>> = {
+  auto: Points, title: TitleSlide, columns: Columns, picture: PictureSlide, quotation: Quotation, contacts: Contacts,
+  table: Table, chart: Chart, links: Links,
+};
+
+/** What a layout is made of; without it, the slide is drawn by what it has. */
+function has(layout: Layout, { lines = [], columns = [], table = [], explanation = [], picture }: State): boolean {
+  switch (layout) {
+    case "columns": return columns.length > 0;
+    case "contacts": case "table": case "chart": return table.length > 1;
+    case "links": return lines.length > 0;
+    case "picture": return picture !== undefined;
+    case "quotation": return explanation.length > 0;
+    case "auto": case "title": return true;
   }
-  const fit = slideFit(heading, lines, picture !== undefined);
-  return (
-    <View state={state} tone="paper" main={picture === undefined ? "slide" : "slide slide--art"} fit={fit.lines} foot={foot}>
-      <div>
-        <Heading text={heading} fit={fit.heading} />
-        <ul class={fit.columns ? "points points--columns" : "points"}>
-          {lines.map((text, i) => <li key={i}><span><Words text={text} /></span></li>)}
-        </ul>
-      </div>
-      <Pictured picture={picture} />
-    </View>
-  );
 }
 
-function TwoLinks() {
-  return (
-    <svg class="slide__rule" viewBox="0 0 220 64" aria-hidden="true" fill="none" stroke-width="13">
-      <rect x="8" y="8" width="96" height="48" rx="24" stroke="var(--text)" fill="var(--signal)" />
-      <rect x="116" y="8" width="96" height="48" rx="24" stroke="var(--text)" />
-      <path d="M92 32h36" stroke="var(--text)" stroke-linecap="round" />
-    </svg>
-  );
+function layoutOf(state: State): Layout {
+  const { layout = "auto", lines = [], lines_hidden: hidden = 0 } = state;
+  if (layout !== "auto" && has(layout, state)) return layout;
+  if (has("columns", state)) return "columns";
+  if (has("table", state)) return "table";
+  return lines.length + hidden === 0 ? "title" : "auto";
+}
+
+export function Slide({ state }: StageView) {
+  const Body = VIEWS[layoutOf(state)];
+  return <Body state={state} />;
 }
