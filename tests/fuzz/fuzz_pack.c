@@ -72,12 +72,26 @@ static void check_question(struct arena *arena, const struct pack_step *step)
 
 static void check_message(const struct pack_message *message)
 {
-    check_text(message->from, PACK_LINE_CHARS_MAX, false);
-    check_text(message->to, PACK_LINE_CHARS_MAX, false);
-    check_text(message->subject, PACK_LINE_CHARS_MAX, false);
-    check_text(message->date, PACK_LINE_CHARS_MAX, false);
-    check_text(message->body, PACK_MESSAGE_CHARS_MAX, true);
-    require((message->channel == PACK_MESSAGE_NONE) == (message->body.len == 0));
+    for (int field = PACK_FROM; field < PACK_BODY; field++)
+        check_text(message->fields[field], PACK_LINE_CHARS_MAX, false);
+    check_text(message->fields[PACK_BODY], PACK_MESSAGE_CHARS_MAX, true);
+    require(message->channel != PACK_MESSAGE_NONE && message->fields[PACK_BODY].len > 0);
+}
+
+static void check_spot(const struct pack_step *step)
+{
+    require(step->messages_count >= 1 && step->right_mask != 0);
+    require(step->answers_count <= PACK_MARKS_MAX && step->points <= PACK_POINTS_MAX);
+    for (uint32_t i = 0; i < step->answers_count; i++) {
+        const struct pack_mark *mark = &step->marks[i];
+        require(mark->message < step->messages_count && mark->field < PACK_FIELDS_COUNT);
+        struct str text = step->messages[mark->message].fields[mark->field];
+        require(mark->start < mark->end && mark->end <= text.len);
+        require(str_eq(step->answers[i].text,
+                       str_head(str_skip(text, mark->start), mark->end - mark->start)));
+        require(step->answers[i].right == (step->right_mask >> i & 1u));
+        check_text(step->answers[i].hint, PACK_HINT_CHARS_MAX, false);
+    }
 }
 
 static void check_step(struct arena *arena, const struct pack_step *step)
@@ -93,12 +107,23 @@ static void check_step(struct arena *arena, const struct pack_step *step)
     check_list(arena, &step->lines, PACK_LINES_MAX, PACK_LINE_CHARS_MAX);
     check_list(arena, &step->notes, PACK_NOTES_CHARS_MAX, PACK_NOTES_CHARS_MAX);
     check_plain_list(&step->sources, PACK_SOURCES_MAX, PACK_SOURCE_CHARS_MAX);
-    check_message(&step->message);
+    require(step->messages_count <= PACK_MESSAGES_MAX && step->plan_ms > 0);
+    for (uint32_t i = 0; i < step->messages_count; i++)
+        check_message(&step->messages[i]);
     switch (step->kind) {
     case PACK_QUESTION:
         check_question(arena, step);
         break;
+    case PACK_SPOT:
+        check_spot(step);
+        break;
+    case PACK_POLL:
+    case PACK_FEEDBACK:
+        require(step->right_mask == 0 && step->points == 0);
+        require(step->answers_count <= PACK_ANSWERS_MAX);
+        break;
     case PACK_SLIDE:
+        require(step->table.rows <= PACK_TABLE_ROWS_MAX && step->columns_count <= PACK_COLUMNS_MAX);
         require(step->time_ms == 0 && step->answers_count == 0);
         break;
     case PACK_PAUSE:
@@ -119,7 +144,7 @@ static void check_pack(struct arena *arena, const struct pack *pack)
     check_plain_list(&pack->themes, PACK_THEMES_MAX, PACK_THEME_CHARS_MAX);
     for (uint32_t i = 0; i < pack->steps_count; i++) {
         check_step(arena, &pack->steps[i]);
-        questions += pack->steps[i].kind == PACK_QUESTION;
+        questions += pack_step_judged(&pack->steps[i]);
         require(pack->steps[i].line > line);
         line = pack->steps[i].line;
     }

@@ -71,12 +71,14 @@ static inline struct pack_step *fixture_question(struct fixture_pack *f, enum pa
     struct pack_step *step = fixture_add(f, PACK_QUESTION);
     step->title = STR("Que faire ?");
     step->picture = (struct pack_picture){STR("b.png"), STR("Un courriel")};
-    step->message = (struct pack_message){.channel = PACK_MESSAGE_EMAIL, .body = STR("Bonjour")};
+    step->messages[0].channel = PACK_MESSAGE_EMAIL;
+    step->messages[0].fields[PACK_BODY] = STR("Bonjour");
+    step->messages_count = 1;
     step->answer_kind = kind;
     step->answers_count = kind == PACK_TRUEFALSE ? 2 : 4;
     step->right_mask = right_mask;
     for (uint32_t i = 0; i < step->answers_count; i++)
-        step->answers[i] = (struct pack_answer){texts[i], right_mask >> i & 1};
+        step->answers[i] = (struct pack_answer){.text = texts[i], .right = right_mask >> i & 1};
     step->points = points;
     step->time_ms = 20000;
     step->order_fixed = kind == PACK_TRUEFALSE;

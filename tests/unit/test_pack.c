@@ -17,6 +17,8 @@
 #define FRONT "---\ntitle: Essai\nlanguage: fr\n---\n"
 #define ANSWERS "- [ ] non\n- [x] oui\n\n"
 #define WHY "> Parce que.\n>\n> Source : CNIL\n"
+#define SPOT FRONT "# Question\n\n```email\nDe : a\n\nVoir "
+#define END "\n```\n\n" WHY
 /* A question without a fault. */
 #define QUESTION "# Question\n\n" ANSWERS WHY
 
@@ -174,13 +176,14 @@ static const struct problem_case problem_cases[] = {
      {{5, 6, "“time” has no value", "« time » n’a pas de valeur"}}                                                                                                                                                                                                                                                  },
     {"a type that does not exist",
      FRONT "<!-- type: quizz -->\n" QUESTION,
-     {{5, 12, "slide, question, single, multiple, truefalse, pause", "slide, question, single"}}                                                                                                                                                                                                                                         },
+     {{5, 12, "slide, question, single, multiple, truefalse, poll", "slide, question, single"}}                                                                                                                                                                                                                                         },
     {"a poll by its type",
      FRONT "<!-- type: poll -->\n" QUESTION,
-     {{5, 12, "polls are not supported yet", "ne gère pas encore les sondages"}}                                                                                                                                                                                                                                                                                },
+     {{6, 3, "A poll has no right answer", "Un sondage n’a pas de bonne réponse"}}                                                                                                                                                                                                                                                                                },
     {"a spot by its type",
      FRONT "<!-- type: spot -->\n" QUESTION,
-     {{5, 12, "Clues to touch", "indices à toucher"}}                                                                                                                                                                                                                                                                          },
+     {{6, 3, "no answers of its own", "pas de réponses à elle"},
+      {6, 3, "no message to look at", "pas de message à examiner"}}                                                                                                                                                                                                                                                                          },
     {"points that are none",
      FRONT "<!-- points: mille -->\n" QUESTION,
      {{5, 14, "whole number from 0 to 2000", "nombre entier de 0 à 2000"}}                                                                                                                                                                                                                                                                           },
@@ -269,7 +272,7 @@ static const struct problem_case problem_cases[] = {
      {{5, 9, "“http://a.example” cannot be opened", "« http://a.example » ne peut pas"}}},
     {"a link to a clue",
      FRONT "# Voir [ici](#indice \"pourquoi\")\n\n" ANSWERS WHY,
-     {{5, 9, "Clues to touch", "indices à toucher"}}                                                                                                                                                                                                                                                                       },
+     {{5, 9, "only counts inside a message", "ne compte que dans un message"}}                                                                                                                                                                                                                                                                       },
  /* answers */
     {"one answer",
      FRONT "# Question\n\n- [x] oui\n\n" WHY,
@@ -280,9 +283,6 @@ static const struct problem_case problem_cases[] = {
     {"seven answers",
      FRONT "# Question\n\n- [x] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n- [ ] f\n- [ ] g\n\n" WHY,
      {{5, 3, "There are 7 answers", "Il y a 7 réponses"}}                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        },
-    {"a poll",
-     FRONT "# Question\n\n- [ ] a\n- [ ] b\n\n" WHY,
-     {{5, 3, "polls are not supported yet", "ne gère pas encore les sondages"}}},
     {"an answer without a mark",
      FRONT "# Question\n\n- [ ] a\n- b\n- [x] c\n\n" WHY,
      {{8, 3, "does not say whether the answer is right", "ne dit pas si la réponse est bonne"}}},
@@ -295,20 +295,20 @@ static const struct problem_case problem_cases[] = {
      {{8, 3, "This answer is empty", "Cette réponse est vide"}}},
     {"two answers alike",
      FRONT "# Question\n\n- [ ] Oui\n- [x] oui\n\n" WHY,
-     {{8, 3, "Two answers are the same", "Deux réponses sont identiques"}}                                                                                                                                                                                                                                            },
+     {{8, 3, "Two answers are the same", "Deux réponses sont identiques"}}},
     {"answers on a slide",
      FRONT "<!-- type: slide -->\n# Titre\n\n" ANSWERS "---\n" QUESTION,
-     {{8, 3, "Only a question has answers", "Seule une question a des réponses"}}                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    },
+     {{8, 3, "Only a question has answers", "Seule une question a des réponses"}}                                                                                                                                                                                                                                                     },
     {"all answers right",
      FRONT "# Question\n\n- [x] a\n- [x] b\n\n" WHY,
      {{5, 3, "All answers are right", "Toutes les réponses sont bonnes"}},
      true},
     {"two right answers where one is allowed",
      FRONT "<!-- type: single -->\n# Question\n\n- [x] a\n- [x] b\n- [ ] c\n\n" WHY,
-     {{5, 12, "allows only one", "n’en permet qu’une"}}                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  },
+     {{5, 12, "allows only one", "n’en permet qu’une"}}                                                                                                                                                                                                                                                                                 },
     {"true or false with other answers",
      FRONT "<!-- type: truefalse -->\n# Question\n\n" ANSWERS WHY,
-     {{5, 12, "True or false needs", "Vrai ou faux demande"}}},
+     {{5, 12, "True or false needs", "Vrai ou faux demande"}}                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       },
     {"true and false both right",
      FRONT "# Question\n\n- [x] Vrai\n- [x] Faux\n\n" WHY,
      {{5, 3, "True or false needs", "Vrai ou faux demande"}}},
@@ -326,10 +326,10 @@ static const struct problem_case problem_cases[] = {
  /* messages */
     {"two messages",
      FRONT "# Question\n\n```sms\nDe : a\n\nx\n```\n\n```sms\nDe : b\n\ny\n```\n\n" ANSWERS WHY,
-     {{13, 1, "second message", "deuxième message"}}                                                                                                                                                                                                                                                          },
+     {{7, 1, "A question shows one message", "Une question montre un seul message"}}                                                                                                                                                                                                                                                          },
     {"a message on a slide",
      FRONT "# Titre\n\n```sms\nDe : a\n\nx\n```\n\n---\n" QUESTION,
-     {{7, 1, "Only a question shows a message", "Seule une question montre un message"}}                                                                                                                                                                                                                                                                },
+     {{7, 1, "Only questions and spots show a message", "Seule une question montre un message"}}                                                                                                                                                                                                                                                                },
     {"a message without head",
      FRONT "# Question\n\n```sms\nBonjour\n```\n\n" ANSWERS WHY,
      {{7, 1, "does not say who sends it", "ne dit pas qui l’envoie"},
@@ -342,7 +342,59 @@ static const struct problem_case problem_cases[] = {
      {{7, 1, "The message has no text", "Le message n’a pas de texte"}}},
     {"a message with clues",
      FRONT "# Question\n\n```email\nDe : a\n\nCliquez [ici](#indice)\n```\n\n" ANSWERS WHY,
-     {{10, 1, "Clues to touch", "indices à toucher"}}},
+     {{5, 3, "no answers of its own", "pas de réponses à elle"},
+      {10, 13, "does not say why", "ne dit pas pourquoi"}}},
+    {"a mark that is not whole",
+     SPOT "[ici](#indice \"pourquoi\" [là](#indice \"oui\")" END,
+     {{10, 10, "This mark is not whole", "Ce repère n’est pas complet"}}},
+    {"a mark that is none",
+     SPOT "[ici](#piste \"pourquoi\") [là](#indice \"oui\")" END,
+     {{10, 10, "“#piste” is no mark", "« #piste » n’est pas un repère"}}},
+    {"decoys only",
+     SPOT "[ici](#leurre \"non\")" END,
+     {{7, 1, "No passage is marked as a clue", "Aucun passage n’est marqué"}}},
+ /* polls, feedback */
+    {"a poll asked again that never was",
+     FRONT "<!-- type: poll\nagain: avant -->\n# Et maintenant ?\n\n---\n" QUESTION,
+     {{6, 8, "No earlier poll", "Aucun sondage antérieur"}}                                                                                                                                                                                                                                                                                                                                             },
+    {"a poll asked again with other answers",
+     FRONT
+     "<!-- id: avant -->\n# Avant\n\n- [ ] a\n- [ ] b\n\n---\n<!-- again: avant -->\n# Après\n\n"
+     "- [ ] a\n- [ ] c\n\n---\n" QUESTION,
+     {{12, 13, "are not those of the poll", "ne sont pas celles du sondage"}}                                                                                                                                                                                                                                                                                },
+    {"a scale with one end",
+     FRONT "<!-- type: scale\nscale: peu -->\n# Utile ?\n\n---\n" QUESTION,
+     {{6, 8, "the two ends of a scale", "bouts d’échelle"}}                                                                                                                                                                                                                                                                                        },
+    {"a cloud with answers",
+     FRONT "<!-- type: words -->\n# Un mot ?\n\n- [ ] a\n- [ ] b\n\n---\n" QUESTION,
+     {{6, 3, "no answers of its own", "pas de réponses à elle"}}                                                                                                                                                                                                                                                                },
+    {"results that are neither",
+     FRONT "<!-- type: poll\nresults: never -->\n# Q\n\n- [ ] a\n- [ ] b\n\n---\n" QUESTION,
+     {{6, 10, "live, hidden", "live, hidden"}}                                                                                                                                                                                                                                       },
+ /* layouts */
+    {"a quotation without words",
+     FRONT "<!-- layout: quotation -->\n# Fin\n\n---\n" QUESTION,
+     {{6, 3, "lacks what layout: quotation", "ce que montre layout: quotation"}}},
+    {"links without addresses",
+     FRONT "<!-- layout: links -->\n# Liens\n\n- un\n\n---\n" QUESTION,
+     {{6, 3, "lacks what layout: links", "ce que montre layout: links"}}},
+    {"five columns",
+     FRONT "# T\n\n## a\n\n- a\n\n## b\n\n- b\n\n## c\n\n- c\n\n## d\n\n- d\n\n## e\n\n- e\n\n"
+           "---\n" QUESTION,
+     {{23, 4, "more than 4 columns", "plus de 4 colonnes"}}},
+    {"a table in a question",
+     FRONT "# Q\n\n| a | b |\n|---|---|\n| c | d |\n\n" ANSWERS WHY,
+     {{7, 3, "Only a slide shows a table", "Seule une diapositive montre un tableau"}}},
+ /* names */
+    {"an id that is none",
+     FRONT "<!-- id: deux mots -->\n" QUESTION,
+     {{5, 10, "is not a name", "n’est pas un identifiant"}}   },
+    {"the same id twice",
+     FRONT "<!-- id: a -->\n" QUESTION "---\n<!-- id: a -->\n" QUESTION,
+     {{15, 10, "Another step has the id", "Une autre étape a l’identifiant"}}                                                                                                                                                                                                                                                                                                                                       },
+    {"a selection that is none",
+     FRONT "<!-- in: court -->\n" QUESTION,
+     {{5, 10, "not a selection of this pack", "pas une sélection"}}                                                                                                                                                                                                                                                                                             },
     {"a message's line twice",
      FRONT "# Question\n\n```email\nDe : a\nFrom: b\n\nx\n```\n\n" ANSWERS WHY,
      {{9, 1, "“From” is given twice", "« From » est donné deux fois"}},
@@ -352,13 +404,9 @@ static const struct problem_case problem_cases[] = {
      FRONT "# Titre\n\n- a\n- b\n- c\n- d\n- e\n\n---\n" QUESTION,
      {{5, 3, "This slide has 5 lines", "Cette diapositive a 5 lignes"}},
      true},
-    {"an explanation on a slide",
-     FRONT "# Titre\n\n> Parce que.\n\n---\n" QUESTION,
-     {{7, 3, "Only a question has an explanation", "Seule une question a une explication"}},
-     true},
     {"a pause without its length",
      FRONT "<!-- type: pause -->\n# Café\n\n---\n" QUESTION,
-     {{6, 3, "how long it lasts", "combien de temps elle dure"}}                                                                                                                                                                                                                                                                                                                                             },
+     {{6, 3, "how long it lasts", "combien de temps elle dure"}}                                                                                                                                                                                                                                },
  /* pictures */
     {"a picture without words",
      FRONT "# Titre\n\n![](a.png)\n\n---\n" QUESTION,
@@ -366,26 +414,25 @@ static const struct problem_case problem_cases[] = {
      true},
     {"two pictures",
      FRONT "# Titre\n\n![un](a.png)\n\n![deux](b.png)\n\n---\n" QUESTION,
-     {{9, 1, "second picture", "deuxième image"}}                                                                                                                                                                                                                                                                                                           },
+     {{9, 1, "second picture", "deuxième image"}}},
     {"a picture inside a line",
      FRONT "# Titre\n\n- voir ![un](a.png)\n\n---\n" QUESTION,
-     {{7, 8, "in the middle of a text", "au milieu d’un texte"}}                                                                                                                                                                                                                                                                                                             },
+     {{7, 8, "in the middle of a text", "au milieu d’un texte"}}                                                                                                                                                                                                                                                                                                           },
     {"a picture inside a paragraph",
      FRONT "# Titre\n\nvoir ![un](a.png)\n\n---\n" QUESTION,
-     {{7, 6, "in the middle of a text", "au milieu d’un texte"}}                                                                                                                                                                                                                           },
+     {{7, 6, "in the middle of a text", "au milieu d’un texte"}}                                                                                                                                                                                                                                                                                                             },
     {"a picture outside of the folder",
      FRONT "# Titre\n\n![un](../a.png)\n\n---\n" QUESTION,
-     {{7, 1, "“../a.png” is not the path", "« ../a.png » n’est pas le chemin"}}                                                                                                                                                                                                                                                          },
+     {{7, 1, "“../a.png” is not the path", "« ../a.png » n’est pas le chemin"}}                                                                                                                                                                                                                                                      },
     {"a picture from elsewhere",
      FRONT "<!-- picture: https://a.example/a.png\nalt: un -->\n# Titre\n\n---\n" QUESTION,
-     {{5, 15, "is not the path", "n’est pas le chemin"}}                                                                                                                                                                                                                                                                  },
+     {{5, 15, "is not the path", "n’est pas le chemin"}}                                                                                                                                                                                                                                      },
  /* several at once */
     {"faults in several steps",
      "---\ntitle: T\nlanguage: xx\n---\n# A\n\n- [ ] a\n- [ ] b\n\n" WHY "---\n" QUESTION
      "---\n<!-- time: 1 s -->\n" QUESTION,
      {{3, 11, "known language", "langue connue"},
-      {5, 3, "polls", "sondages"},
-      {23, 12, "“1 s” is out of bounds", "« 1 s » est hors limites"}}                                                                                                                                                                                                                                                                                            },
+      {23, 12, "“1 s” is out of bounds", "« 1 s » est hors limites"}}                                                                                                                                                                                                                                              },
 };
 
 /* Spaces that do not break are written as plain ones in the tables. */
@@ -866,12 +913,12 @@ static void test_question_whole(void **state)
     assert_str(step->title, "Une **question** ?", "title");
     assert_str(step->picture.path, "img/a-1.PNG", "picture");
     assert_str(step->picture.alt, "Un écran", "alt");
-    assert_int_equal(step->message.channel, PACK_MESSAGE_EMAIL);
-    assert_str(step->message.from, "A <a@a.example>", "from");
-    assert_str(step->message.to, "B", "to");
-    assert_str(step->message.subject, "Re : c", "subject");
-    assert_str(step->message.date, "lundi", "date");
-    assert_str(step->message.body, "  Bonjour,\n\n---\nfin", "body");
+    assert_int_equal(step->messages[0].channel, PACK_MESSAGE_EMAIL);
+    assert_str(step->messages[0].fields[PACK_FROM], "A <a@a.example>", "from");
+    assert_str(step->messages[0].fields[PACK_TO], "B", "to");
+    assert_str(step->messages[0].fields[PACK_SUBJECT], "Re : c", "subject");
+    assert_str(step->messages[0].fields[PACK_DATE], "lundi", "date");
+    assert_str(step->messages[0].fields[PACK_BODY], "  Bonjour,\n\n---\nfin", "body");
     assert_int_equal(step->answers_count, 2);
     assert_str(step->answers[0].text, "un deux", "answer");
     assert_true(step->answers[1].right);
@@ -963,13 +1010,14 @@ static void dump_step(struct buf *out, const struct pack_step *step)
     (void)buf_printf(out, "step %d " STR_FMT " | " STR_FMT " | " STR_FMT " | " STR_FMT "\n",
                      (int)step->kind, STR_ARG(step->title), STR_ARG(step->theme),
                      STR_ARG(step->picture.path), STR_ARG(step->picture.alt));
-    (void)buf_printf(
-        out, "message %d " STR_FMT " | " STR_FMT " | " STR_FMT " | " STR_FMT "\n" STR_FMT "\n",
-        (int)step->message.channel, STR_ARG(step->message.from), STR_ARG(step->message.to),
-        STR_ARG(step->message.subject), STR_ARG(step->message.date), STR_ARG(step->message.body));
+    for (uint32_t i = 0; i < step->messages_count; i++) {
+        (void)buf_printf(out, "message %d", (int)step->messages[i].channel);
+        for (int field = 0; field < PACK_FIELDS_COUNT; field++)
+            (void)buf_printf(out, " | " STR_FMT, STR_ARG(step->messages[i].fields[field]));
+    }
     for (uint32_t i = 0; i < step->answers_count; i++)
-        (void)buf_printf(out, "answer %d " STR_FMT "\n", step->answers[i].right,
-                         STR_ARG(step->answers[i].text));
+        (void)buf_printf(out, "answer %d " STR_FMT " | " STR_FMT "\n", step->answers[i].right,
+                         STR_ARG(step->answers[i].text), STR_ARG(step->answers[i].hint));
     (void)buf_printf(out, "%d %d %x %u %d %d %u %u\n", (int)step->layout, (int)step->answer_kind,
                      step->right_mask, step->points, (int)step->scoring, step->order_fixed,
                      step->read_ms, step->time_ms);
@@ -1000,25 +1048,55 @@ static void write_list(struct buf *out, const char *name, const struct pack_text
         (void)buf_printf(out, "  - " STR_FMT "\n", STR_ARG(texts->items[i]));
 }
 
+/* A field with its marks put back. */
+static void write_field(struct buf *out, const struct pack_step *step, const char *head, int field)
+{
+    struct str text = step->messages[0].fields[field];
+    size_t at = 0;
+    if (text.len == 0)
+        return;
+    (void)buf_printf(out, "%s", head);
+    for (uint32_t i = 0; step->kind == PACK_SPOT && i < step->answers_count; i++) {
+        const struct pack_mark *mark = &step->marks[i];
+        if (mark->field != field)
+            continue;
+        (void)buf_put(out, (struct str){text.ptr + at, mark->start - at});
+        (void)buf_printf(out, "[" STR_FMT "](#%s \"" STR_FMT "\")", STR_ARG(step->answers[i].text),
+                         step->answers[i].right ? "clue" : "decoy", STR_ARG(step->answers[i].hint));
+        at = mark->end;
+    }
+    (void)buf_put(out, str_skip(text, at));
+    (void)buf_put(out, STR("\n"));
+}
+
+static void write_message(struct buf *out, const struct pack_step *step)
+{
+    static const char *const heads[] = {"From: ", "To: ", "Subject: ", "Date: ", "\n"};
+    if (step->messages_count == 0)
+        return;
+    (void)buf_printf(out, "~~~%s\n",
+                     step->messages[0].channel == PACK_MESSAGE_SMS ? "sms" : "email");
+    for (int field = 0; field < PACK_FIELDS_COUNT; field++)
+        write_field(out, step, heads[field], field);
+    (void)buf_printf(out, "~~~\n\n");
+}
+
 static void write_question(struct buf *out, const struct pack_step *step)
 {
-    static const char *const types[] = {"truefalse", "single", "multiple"};
+    static const char *const types[] = {"truefalse", "single", "multiple", "", "", "spot"};
     static const char *const scorings[] = {"", "scoring: exact\n", "scoring: partial\n"};
     (void)buf_printf(out,
                      "<!-- theme: " STR_FMT "\ntype: %s\npoints: %u\nread: %u,%03u s\n"
-                     "time: %u s\n%s%s-->\n\n",
+                     "time: %u s\n%s%s",
                      STR_ARG(step->theme), types[step->answer_kind], step->points,
                      step->read_ms / 1000, step->read_ms % 1000, step->time_ms / 1000,
-                     scorings[step->scoring], step->order_fixed ? "order: fixed\n" : "");
-    if (step->message.channel)
-        (void)buf_printf(out,
-                         "~~~%s\nFrom: " STR_FMT "\nTo: " STR_FMT "\nSubject: " STR_FMT
-                         "\nDate: " STR_FMT "\n\n" STR_FMT "\n~~~\n\n",
-                         step->message.channel == PACK_MESSAGE_SMS ? "sms" : "email",
-                         STR_ARG(step->message.from), STR_ARG(step->message.to),
-                         STR_ARG(step->message.subject), STR_ARG(step->message.date),
-                         STR_ARG(step->message.body));
-    for (uint32_t i = 0; i < step->answers_count; i++)
+                     scorings[step->scoring],
+                     step->order_fixed && step->kind == PACK_QUESTION ? "order: fixed\n" : "");
+    if (step->id.len > 0)
+        (void)buf_printf(out, "id: " STR_FMT "\n", STR_ARG(step->id));
+    (void)buf_put(out, STR("-->\n\n"));
+    write_message(out, step);
+    for (uint32_t i = 0; step->kind == PACK_QUESTION && i < step->answers_count; i++)
         (void)buf_printf(out, "* [%c] " STR_FMT "\n", step->answers[i].right ? 'x' : ' ',
                          STR_ARG(step->answers[i].text));
     for (uint32_t i = 0; i < step->explanation.count; i++)
@@ -1038,7 +1116,7 @@ static void write_pack(struct buf *out, const struct pack *pack)
     for (uint32_t i = 0; i < pack->steps_count; i++) {
         const struct pack_step *step = &pack->steps[i];
         (void)buf_printf(out, "---\n## " STR_FMT "\n\n", STR_ARG(step->title));
-        assert_int_equal(step->kind, PACK_QUESTION);
+        assert_true(pack_step_judged(step));
         write_question(out, step);
         for (uint32_t n = 0; n < step->sources.count; n++)
             (void)buf_printf(out, "\n> Source: " STR_FMT "\n", STR_ARG(step->sources.items[n]));
@@ -1063,7 +1141,7 @@ static struct loaded load(const char *dir)
     struct loaded loaded = {.arena = arena_new(PACK_ARENA_BYTES_MAX)};
     assert_non_null(loaded.arena);
     pack_problems_init(&loaded.problems, loaded.arena, STR("en"));
-    loaded.ok = pack_load(loaded.arena, dir, &loaded.pack, &loaded.problems);
+    loaded.ok = pack_load(loaded.arena, dir, STR(""), &loaded.pack, &loaded.problems);
     return loaded;
 }
 
@@ -1113,7 +1191,9 @@ static void test_shipped_typography(void **state)
     buf_init(&dump, TEXT_BYTES_MAX);
     for (uint32_t i = 0; i < shipped.pack.steps_count; i++) {
         struct pack_step step = shipped.pack.steps[i];
-        step.message = (struct pack_message){0}; /* the fake ones are as fakes are */
+        step.messages_count = 0; /* the fake ones are as fakes are, … */
+        for (uint32_t k = 0; step.kind == PACK_SPOT && k < step.answers_count; k++)
+            step.answers[k].text = step.answers[k].hint; /* … but what is said of them is ours */
         buf_clear(&dump);
         dump_step(&dump, &step);
         for (size_t w = 0; w < ARRAY_LEN(wrong); w++)

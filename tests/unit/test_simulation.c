@@ -91,10 +91,11 @@ static uint64_t digest_view(const struct game *game, enum game_role role)
     mix(&d, v.answer_kind);
     mix(&d, v.points_max);
     mix_str(&d, v.picture.path);
-    mix(&d, v.message.channel);
-    mix_str(&d, v.message.body);
+    mix(&d, v.messages_count);
+    for (uint32_t i = 0; i < v.messages_count; i++)
+        mix_str(&d, v.messages[i].fields[PACK_BODY]);
     mix(&d, v.lines.count);
-    for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++) {
+    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++) {
         mix_str(&d, v.answers[i].text);
         mix(&d, v.answers[i].id);
         mix(&d, v.answers[i].right);

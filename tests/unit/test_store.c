@@ -429,7 +429,7 @@ static void test_open_makes_the_folder(void **state)
     assert_int_equal(stat(folder.db, &info), 0);
     assert_int_equal(info.st_mode & 07777, 0600);
     assert_int_equal(raw_number(&folder, "PRAGMA auto_vacuum"), 2);
-    assert_int_equal(raw_number(&folder, "PRAGMA user_version"), 1);
+    assert_int_equal(raw_number(&folder, "PRAGMA user_version"), 2);
     assert_int_equal(raw_number(&folder, "SELECT journal_mode = 'wal' FROM pragma_journal_mode"),
                      1);
     store_close(store);

@@ -40,19 +40,19 @@ static void letters_of(const struct view *view, char ret[16])
         char letter;
         bool is_there;
     } all[] = {
-        {'H', view->theme.len > 0                       },
-        {'T', view->title.len > 0                       },
-        {'P', view->picture.path.len > 0                },
-        {'M', view->message.channel != PACK_MESSAGE_NONE},
-        {'L', view->lines.count > 0                     },
-        {'A', view->answers_count > 0                   },
-        {'R', right                                     },
-        {'E', view->explanation.count > 0               },
-        {'S', view->sources.count > 0                   },
-        {'G', view->all_right > 0                       },
-        {'K', view->ranks_count > 0 || view->ranked > 0 },
-        {'N', view->shown != NULL                       },
-        {'X', view->next != NULL                        },
+        {'H', view->theme.len > 0                      },
+        {'T', view->title.len > 0                      },
+        {'P', view->picture.path.len > 0               },
+        {'M', view->messages_count > 0                 },
+        {'L', view->lines.count > 0                    },
+        {'A', view->answers_count > 0                  },
+        {'R', right                                    },
+        {'E', view->explanation.count > 0              },
+        {'S', view->sources.count > 0                  },
+        {'G', view->all_right > 0                      },
+        {'K', view->ranks_count > 0 || view->ranked > 0},
+        {'N', view->shown != NULL                      },
+        {'X', view->next != NULL                       },
     };
     for (size_t i = 0; i < ARRAY_LEN(all); i++)
         if (all[i].is_there)
@@ -157,10 +157,11 @@ static bool same_view(const struct view *a, const struct view *b)
         a->number == b->number && a->questions == b->questions && a->kind == b->kind &&
         str_eq(a->theme, b->theme) && str_eq(a->title, b->title) &&
         a->answer_kind == b->answer_kind && a->points_max == b->points_max &&
-        str_eq(a->picture.path, b->picture.path) && a->message.channel == b->message.channel &&
-        str_eq(a->message.body, b->message.body) && same_texts(a->lines, b->lines) &&
-        a->answers_count == b->answers_count && a->revealed == b->revealed &&
-        a->cancelled == b->cancelled && a->again == b->again &&
+        str_eq(a->picture.path, b->picture.path) && a->messages_count == b->messages_count &&
+        (a->messages_count == 0 ||
+         str_eq(a->messages[0].fields[PACK_BODY], b->messages[0].fields[PACK_BODY])) &&
+        same_texts(a->lines, b->lines) && a->answers_count == b->answers_count &&
+        a->revealed == b->revealed && a->cancelled == b->cancelled && a->again == b->again &&
         same_texts(a->explanation, b->explanation) && same_texts(a->sources, b->sources) &&
         a->all_right == b->all_right && memcmp(&a->tally, &b->tally, sizeof(a->tally)) == 0 &&
         a->timed == b->timed && a->paused == b->paused && a->left_ms == b->left_ms &&
