@@ -63,7 +63,8 @@ export const screenEn: typeof screenFr = {
   the_mail: "The e-mail",
   mail_to: (p) => `To: ${p.to}`,
 
-  chart_columns: ["What", "How much", "Remark"],
+  quote_mark: "“",
+  chart_columns: ["What", "How much"],
   link_qr: (p) => `QR code: ${p.to}`,
 
   answers: "Answers",

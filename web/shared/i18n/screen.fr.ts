@@ -63,7 +63,8 @@ export const screenFr = {
   the_mail: "Le courriel reçu",
   mail_to: (p: { to: string }) => `À : ${p.to}`,
 
-  chart_columns: ["Quoi", "Combien", "Remarque"],
+  quote_mark: "«",
+  chart_columns: ["Quoi", "Combien"],
   link_qr: (p: { to: string }) => `Code QR : ${p.to}`,
 
   answers: "Réponses",

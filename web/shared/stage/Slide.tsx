@@ -5,6 +5,7 @@ import "./slides/slide.css";
 import type { ComponentType } from "preact";
 
 import type { Layout, State } from "../protocol";
+import { charsOf } from "./fit";
 import { Chart } from "./slides/Chart";
 import { Columns } from "./slides/Columns";
 import { Contacts } from "./slides/Contacts";
@@ -21,15 +22,20 @@ const VIEWS: Record<Layout, ComponentType<StageView>> = {
   table: Table, chart: Chart, links: Links,
 };
 
+/** More characters than this are points to read, not words under a title or beside a picture. */
+const FEW = 260;
+
 /** What a layout is made of; without it, the slide is drawn by what it has. */
 function has(layout: Layout, { lines = [], columns = [], table = [], explanation = [], picture }: State): boolean {
+  const few = lines.reduce((sum, line) => sum + charsOf(line), 0) <= FEW;
   switch (layout) {
     case "columns": return columns.length > 0;
     case "contacts": case "table": case "chart": return table.length > 1;
     case "links": return lines.length > 0;
-    case "picture": return picture !== undefined;
+    case "picture": return picture !== undefined && few;
     case "quotation": return explanation.length > 0;
-    case "auto": case "title": return true;
+    case "title": return few;
+    case "auto": return true;
   }
 }
 

@@ -43,8 +43,6 @@ const HEADINGS = {
   mail: { steps: [80, 70, 64, 58], width: 776, room: 690 },
   letter: { steps: [60, 60, 52, 52], width: 540, room: 560 },
   slide: { steps: [88, 72, 60, 50], width: WIDTH, room: 200 },
-  title: { steps: [150, 120, 100, 88], width: WIDTH, room: 520 },
-  caption: { steps: [64, 54, 46, 40], width: 500, room: 420 },
   break: { steps: [128, 100, 80, 68], width: 900, room: 430 },
   breakDense: { steps: [68, 60, 52, 44], width: 1180, room: 150 },
 } satisfies Record<string, { steps: readonly [number, number, number, number]; width: number; room: number }>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sizes of a slide's points, and of what stands under a title.
 
-import { charsOf, DISPLAY, first, HEIGHT, linesOf, named, TEXT, WIDTH, type Fit, type Step } from "../fit";
+import { charsOf, DISPLAY, HEIGHT, linesOf, named, TEXT, WIDTH, type Fit, type Step } from "../fit";
 
 export interface PointsFit { heading: Fit; lines: Fit; columns: boolean }
 
@@ -16,14 +16,14 @@ interface SlideStep extends Step { gap: number; art: number; leading: number; he
 
 const STILL_HIDDEN = 70; // characters of a line that has not come yet: one row at the usual size
 
-/** `hidden`: lines to come. `growing`: they come one by one, and what is there should not change its size. */
-export function pointsFit(heading: string, lines: readonly string[], hidden: number, picture: boolean, growing: boolean): PointsFit {
+/** `hidden`: lines to come, counted in so that what is there keeps its size. */
+export function pointsFit(heading: string, lines: readonly string[], hidden: number, picture: boolean): PointsFit {
   const chars = charsOf(heading);
   const lengths = [...lines.map(charsOf), ...Array<number>(hidden).fill(STILL_HIDDEN)];
   for (const columns of picture ? [1] : [1, 2]) {
     for (const step of SLIDE_STEPS) {
       // Two columns are for many points, not for large letters.
-      if ((columns === 2 && step.size > 40) || ((picture || growing) && step.fit === "xl")) continue;
+      if ((columns === 2 && step.size > 40) || (picture && step.fit === "xl")) continue;
       if (columns === 1 && !picture && step.fit === "xs") continue;
       const width = WIDTH - (picture ? step.art : 0);
       const line = Math.min((width - (columns - 1) * 72) / columns - step.size * 2, picture ? Infinity : step.size * 33);
@@ -39,20 +39,30 @@ export function pointsFit(heading: string, lines: readonly string[], hidden: num
   return { heading: "xs", lines: "xs", columns: !picture };
 }
 
-/** The words beside a picture that fills the view. */
-export function captionFit(heading: string, lines: readonly string[]): Fit {
-  const room = HEIGHT - (heading === "" ? 0 : 32 + Math.min(420, linesOf(charsOf(heading), 500, 54, DISPLAY) * 58));
-  return first(named([40, 36, 32, 28.5]), room, ({ size }) =>
-    lines.reduce((sum, text) => sum + linesOf(charsOf(text), 500, size, TEXT) * size * 1.24 + size * 0.5, 0)).fit;
+/** Sizes of a heading and of the lines under it. */
+export interface TitleFit { heading: number; lines: number }
+
+interface TitlePlace { width: number; above: number; headings: readonly number[]; lines: readonly number[] }
+
+const TITLE: TitlePlace = { width: WIDTH, above: 112, headings: [150, 120, 100, 80], lines: [54, 46, 38, 28.5] };
+const BESIDE: TitlePlace = { width: 952, above: 112, headings: [112, 96, 80, 64, 54, 48], lines: [46, 38, 28.5] };
+/** Of 500: with few words a line, more is lost at its end. */
+const CAPTION: TitlePlace = { width: 455, above: 0, headings: [64, 54, 46, 40], lines: [40, 36, 32, 28.5] };
+
+/** The largest heading with lines of a good size, else the largest pair that fits. */
+function paired(heading: string, lines: readonly string[], { width, above, headings, lines: sizes }: TitlePlace): TitleFit {
+  const title = (size: number): number => (heading === "" ? 0 : linesOf(charsOf(heading), width, size, DISPLAY) * size * 1.06);
+  const under = (size: number): number =>
+    lines.reduce((sum, text) => sum + linesOf(charsOf(text), width, size, TEXT) * size * 1.26 + size * 0.5, lines.length > 0 ? 36 : 0);
+  const [, good = 0] = sizes;
+  for (const least of [good, 0]) {
+    for (const size of headings) {
+      const found = sizes.find((line) => line >= least && above + title(size) + under(line) <= HEIGHT);
+      if (found !== undefined) return { heading: size, lines: found };
+    }
+  }
+  return { heading: headings[headings.length - 1] ?? 48, lines: sizes[sizes.length - 1] ?? 28.5 };
 }
 
-/** A title, and the lines under it. */
-export function titleFit(heading: string, lines: readonly string[], picture: boolean): { heading: Fit; lines: Fit } {
-  const width = picture ? 952 : WIDTH;
-  const titles = named([150, 120, 100, 80]);
-  const under = named([54, 46, 38, 28.5]);
-  const high = (title: Step, line: Step): number => 112 + linesOf(charsOf(heading), width, title.size, DISPLAY) * title.size * 1.02 +
-    lines.reduce((sum, text) => sum + linesOf(charsOf(text), width, line.size, TEXT) * line.size * 1.26 + line.size * 0.4, 36);
-  const line = first(under, HEIGHT - 330, ({ size }) => lines.reduce((sum, text) => sum + linesOf(charsOf(text), width, size, TEXT) * size * 1.66, 36));
-  return { heading: first(titles, HEIGHT, (title) => high(title, line)).fit, lines: line.fit };
-}
+export const titleFit = (heading: string, lines: readonly string[], picture: boolean): TitleFit => paired(heading, lines, picture ? BESIDE : TITLE);
+export const captionFit = (heading: string, lines: readonly string[]): TitleFit => paired(heading, lines, CAPTION);
