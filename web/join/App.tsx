@@ -9,16 +9,20 @@ import { keepAwake } from "./device";
 import type { joinFr } from "../shared/i18n/join.fr";
 import { state, t, view, type ViewName } from "./store";
 import { Announce, Read } from "./views/Announce";
+import { Feedback, Heard } from "./views/Feedback";
 import { Ended } from "./views/Ended";
 import { Join } from "./views/Join";
 import { Lobby } from "./views/Lobby";
 import { Gone, Reconnecting, Refused, Resuming } from "./views/Notice";
 import { Open } from "./views/Open";
+import { Noted, Poll, Results } from "./views/Poll";
 import { Pseudonym } from "./views/Pseudonym";
 import { Reveal } from "./views/Reveal";
 import { Late, Saved } from "./views/Saved";
 import { Break, Slide } from "./views/Slide";
+import { Found, Spot } from "./views/Spot";
 import { Podium, Standings } from "./views/Standings";
+import { Words } from "./views/Words";
 
 interface ViewRow {
   show: () => JSX.Element | null;
@@ -47,6 +51,14 @@ const VIEWS: Record<ViewName, ViewRow> = {
   break: { show: Break, title: "pause", ink: true },
   podium: { show: Podium, title: "podium", ink: true },
   ended: { show: Ended, title: "ended" },
+  poll: { show: Poll, title: "poll", awake: true },
+  noted: { show: Noted, title: "saved", awake: true },
+  results: { show: Results, title: "results" },
+  words: { show: Words, title: "poll", awake: true },
+  feedback: { show: Feedback, title: "feedback", awake: true },
+  heard: { show: Heard, title: "feedback" },
+  spot: { show: Spot, title: "question", awake: true },
+  found: { show: Found, title: "result", awake: true },
   reconnecting: { show: Reconnecting, title: "reconnecting" },
 };
 

@@ -75,3 +75,5 @@ export async function copy(title: string, recap: RecapItem[]): Promise<boolean> 
     return false;
   }
 }
+
+export const attestationText = (title: string, name: string, day: string): string => t.value.attestation_text({ title, name, day });

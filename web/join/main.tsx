@@ -6,6 +6,7 @@ import { render } from "preact";
 import "../shared/tokens.css";
 import "../shared/components.css";
 import "./join.css";
+import "./steps.css";
 import { language } from "../shared/i18n";
 import { App } from "./App";
 import { speak } from "./speech";

@@ -14,13 +14,13 @@ function sayView(): void {
   switch (view.value) {
     case "announce":
       return say(common.value.question_of({ number: s.number, questions: s.questions }));
-    case "open":
+    case "open": case "spot":
       return say(s.timed ? t.value.said_open({ n: Math.ceil(s.left_ms / 1000) }) : t.value.said_open_untimed);
-    case "saved":
+    case "saved": case "noted":
       return say(t.value.saved_title);
     case "late":
       return say(t.value.time_over_title);
-    case "reveal": {
+    case "reveal": case "found": {
       const own = me.value;
       const verdict = verdictOf(s, own);
       const title = verdictTitle(verdict).replace(/[\s!]+$/, "");
@@ -45,7 +45,7 @@ export function speak(): void {
     const seconds = chrono.seconds.value;
     if (seconds !== 10 && seconds !== 5) return;
     untracked(() => {
-      if (view.value !== "open" || mine.value.stage !== "choosing") return;
+      if ((view.value !== "open" && view.value !== "spot") || mine.value.stage !== "choosing") return;
       const unconfirmed = seconds === 5 && mine.value.ids.length > 0;
       say(`${common.value.seconds_left({ n: seconds })}.${unconfirmed ? ` ${t.value.said_confirm}` : ""}`);
     });

@@ -13,6 +13,7 @@ import {
 } from "../shared/protocol";
 import { connect, socketUrl, type Socket, type SocketStatus } from "../shared/socket";
 import { tick } from "./device";
+import { asking, askRefused, asks, entries, entriesOf, onAck, onRefusal, opinion, opinionOf, unsent, wordRefused, WORDS_MAX } from "./said";
 import { findPending, findPlace, forgetPlace, keepPending, keepPlace, type Pending } from "./place";
 
 export const t = texts(joinFr, joinEn);
@@ -82,10 +83,13 @@ export const mine = computed<{ ids: number[]; stage: "choosing" | "sending" | "s
 
 export type ViewName =
   | "join" | "resuming" | "refused" | "gone" | "pseudonym" | "lobby" | "announce" | "read" | "open" | "saved" | "late"
-  | "reveal" | "standings" | "slide" | "break" | "podium" | "ended" | "reconnecting";
+  | "reveal" | "standings" | "slide" | "break" | "podium" | "ended" | "reconnecting"
+  | "poll" | "noted" | "results" | "words" | "feedback" | "spot" | "found" | "heard";
 
 /** Views whose content is worth more than the news that the network is away; they get a banner instead. */
-const READABLE: ReadonlySet<ViewName> = new Set(["open", "reveal", "slide", "break", "ended", "pseudonym"]);
+const READABLE: ReadonlySet<ViewName> = new Set([
+  "open", "reveal", "slide", "break", "ended", "pseudonym", "poll", "results", "words", "feedback", "spot", "found", "heard",
+]);
 
 export const view = computed<ViewName>(() => {
   const s = state.value;
@@ -99,12 +103,15 @@ export const view = computed<ViewName>(() => {
 
 function viewOf(s: State): ViewName {
   if (!joined.value) return "pseudonym";
+  if (s.phase === "reveal") return s.kind === "poll" ? "results" : s.kind === "feedback" ? "heard" : s.kind === "spot" && !s.cancelled ? "found" : "reveal";
   if (s.phase !== "open") return s.phase;
   if (s.cancelled) return "reveal";
+  if (s.kind === "feedback") return opinionOf(s, me.value)?.safe ? "heard" : "feedback";
+  if (s.answer_kind === "words") return "words";
   const { stage } = mine.value;
-  if (stage === "saved") return "saved";
+  if (stage === "saved") return s.kind === "poll" ? "noted" : "saved";
   if (stage === "late" || (stage === "choosing" && chrono.seconds.value === 0)) return "late";
-  return "open";
+  return s.kind === "poll" ? "poll" : s.kind === "spot" ? "spot" : "open";
 }
 
 /** Known by its pseudonym: the server gives one only to those who kept it. */
@@ -140,6 +147,7 @@ function onMessage(message: ServerMessage): void {
       told("me");
       break;
     case "ack":
+      if (onAck(message)) break;
       if (pending.value?.step === message.n) {
         acked.value = { ...pending.value, step: message.n };
         setPending(null);
@@ -154,7 +162,10 @@ function onMessage(message: ServerMessage): void {
     case "error":
       onError(message);
       break;
-    case "tally": case "arrivals": case "roster": case "trouble": case "waiting":
+    case "asks":
+      asks.value = message;
+      break;
+    case "words": case "tally": case "arrivals": case "roster": case "trouble": case "waiting":
       break; // not for a player
   }
 }
@@ -162,6 +173,7 @@ function onMessage(message: ServerMessage): void {
 function told(what: "state" | "me"): void {
   if (awaited.delete(what) && awaited.size === 0) {
     sendPending();
+    if (state.value !== null) for (const message of unsent(state.value)) socket?.send(message);
     planRecap();
   }
 }
@@ -201,6 +213,7 @@ export function askRecap(): void {
 }
 
 function onError(error: ErrorMessage): void {
+  if (error.code !== "limit" && onRefusal(error.of)) return;
   if (error.of === "answer") {
     if (error.code === "limit") return; // told again at the next reconnection
     tooLate.value = pending.value?.step ?? 0;
@@ -363,6 +376,47 @@ export function answer(choices: number[]): void {
   const ms = painted?.step === s.step ? Math.round(performance.now() - painted.at) : 0;
   setPending({ session: s.session, step: s.step, choices: [...choices].sort((a, b) => a - b), ms });
   sendPending();
+}
+
+/** One entry of the cloud on view. False: it has all of them already. */
+export function writeWord(text: string): boolean {
+  const s = state.value;
+  if (s === null) return false;
+  const own = entriesOf(s, me.value);
+  const slot = Array.from({ length: WORDS_MAX }, (_, i) => i).find((i) => own.every((entry) => entry.slot !== i));
+  if (slot === undefined) return false;
+  wordRefused.value = false;
+  entries.value = [...entries.value, { session: s.session, step: s.step, slot, text, safe: false }];
+  tick();
+  socket?.send({ type: "word", step: s.step, slot, text });
+  return true;
+}
+
+export function giveOpinion(score: number, change: string, remark: string): void {
+  const s = state.value;
+  if (s === null) return;
+  tick();
+  opinion.value = { session: s.session, step: s.step, score, change, remark, safe: false };
+  socket?.send({ type: "feedback", step: s.step, score, change, remark });
+}
+
+export function askTrainer(text: string): void {
+  askRefused.value = false;
+  asking.value = text;
+  socket?.send({ type: "ask", text });
+}
+
+export function readAsks(): void {
+  socket?.send({ type: "asks" });
+}
+
+export function support(item: number): void {
+  socket?.send({ type: "support", item });
+}
+
+/** From 1, in the order of `welcome.profiles`. */
+export function sayProfile(profile: number): void {
+  socket?.send({ type: "profile", profile });
 }
 
 /** Sends what has no acknowledgement yet; the time it carries is the first one. */

@@ -5,6 +5,7 @@ import type { ComponentChildren } from "preact";
 
 import { Brand, Mark } from "../../shared/components/Brand";
 import { common } from "../../shared/i18n";
+import { AskButton } from "./AskSheet";
 import { joined, me, state, status, t, view, type ViewName } from "../store";
 
 /** Views that need no network, or speak of it themselves. */
@@ -16,7 +17,7 @@ export interface FrameProps {
   aside?: ComponentChildren;
   foot?: ComponentChildren;
   /** How the middle is set: in the middle of the phone, as high as a keyboard allows, or from the top. */
-  layout?: "center" | "typing" | "top" | "question";
+  layout?: "center" | "typing" | "top" | "question" | "spot";
 }
 
 export function Frame({ children, aside, foot, layout = "top" }: FrameProps) {
@@ -35,7 +36,7 @@ export function Frame({ children, aside, foot, layout = "top" }: FrameProps) {
         )}
         {children}
       </main>
-      {foot !== undefined && <footer class="ph__foot">{foot}</footer>}
+      <footer class="ph__foot">{foot}<AskButton /></footer>
     </>
   );
 }

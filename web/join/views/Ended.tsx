@@ -10,6 +10,7 @@ import { say } from "../../shared/components/Live";
 import { common } from "../../shared/i18n";
 import type { Me, RecapItem } from "../../shared/protocol";
 import { canShare, copy, download, share } from "../keep";
+import { Attestation } from "../parts/Attestation";
 import { Frame } from "../parts/Frame";
 import { Rank } from "../parts/RankLine";
 import { Title } from "../parts/Title";
@@ -99,6 +100,7 @@ export function Ended() {
           </ul>
         </>
       ) : recap.value === null ? <Coming /> : <p>{t.value.nothing_played}</p>}
+      <Attestation />
       <p class="small">{s.delete_on ? t.value.deleted_on({ day: s.delete_on }) : t.value.deleted_later} <a href="/confidentialite">{t.value.learn_more}</a></p>
       <button type="button" class="btn btn--plain" onClick={leave}>{t.value.another_session}</button>
     </Frame>

@@ -6,7 +6,7 @@ import { useSignal } from "@preact/signals";
 import { IconAlert, IconCheck, IconRefresh } from "../../shared/components/icons";
 import { Frame } from "../parts/Frame";
 import { Title } from "../parts/Title";
-import { draw, drawing, keepOwn, keepProposal, keeping, pin, pseudonymRefused, t, welcome } from "../store";
+import { draw, drawing, keepOwn, keepProposal, keeping, pin, pseudonymRefused, sayProfile, t, welcome } from "../store";
 
 const PSEUDONYM_CHARS_MAX = 24;
 
@@ -16,10 +16,13 @@ export function Pseudonym() {
   /** From 0; null: the newest one. */
   const picked = useSignal<number | null>(null);
   const at = Math.min(picked.value ?? proposals.length - 1, proposals.length - 1);
+  const profiles = welcome.value?.profiles ?? [];
+  const profile = useSignal(welcome.value?.profile ?? 0);
   const writes = own.value.trim() !== "";
 
   function keep(): void {
     if (keeping.value) return;
+    if (profile.value > 0 && !welcome.value?.profile) sayProfile(profile.value);
     if (writes) keepOwn(own.value.trim());
     else keepProposal(at + 1);
   }
@@ -52,6 +55,16 @@ export function Pseudonym() {
             </button>
           )}
         </fieldset>
+        {profiles.length > 0 && (
+          <div class="field">
+            <label for="profile">{t.value.profile_label}</label>
+            <select class="input" id="profile" value={profile.value} aria-describedby="profile-hint" onChange={(event) => { profile.value = Number(event.currentTarget.value); }}>
+              <option value={0}>{t.value.profile_none}</option>
+              {profiles.map((name, i) => <option key={name} value={i + 1}>{t.value.profile_names[name as keyof typeof t.value.profile_names] ?? name}</option>)}
+            </select>
+            <p class="small" id="profile-hint">{t.value.profile_hint}</p>
+          </div>
+        )}
         {free && (
           <div class="field">
             <label for="own">{t.value.write_own}</label>

@@ -11,7 +11,7 @@ export const joinFr = {
     join: "Rejoindre", pseudonym: "Choisir un pseudonyme", lobby: "Salle d’attente", question: "Question",
     saved: "Réponse enregistrée", result: "Correction", standings: "Classement", slide: "À l’écran",
     pause: "Pause", podium: "Podium", ended: "Fin de la session", recap: "Vos explications",
-    notice: "Session", reconnecting: "Reconnexion",
+    notice: "Session", reconnecting: "Reconnexion", poll: "Sondage", results: "Résultats", feedback: "Votre avis",
   },
 
   // --- join ---
@@ -202,4 +202,78 @@ export const joinFr = {
   said_result: (p: { verdict: string; points: number }) =>
     `${p.verdict}. ${plural(p.points, { one: `${number(p.points)} point`, other: `${number(p.points)} points` })}.`,
   said_rank: (p: { rank: number; of: number }) => `Rang ${number(p.rank)} sur ${number(p.of)}.`,
+
+  // --- polls, clouds, feedback ---
+  poll: "Sondage",
+  poll_hint: "Touchez votre réponse : elle part aussitôt, sans points.",
+  scale_point: (p: { n: number; low: string; high: string }) =>
+    p.n === 1 && p.low ? `1, ${p.low}` : p.n === 5 && p.high ? `5, ${p.high}` : `${p.n}`,
+  noted_title: "Réponse enregistrée",
+  noted_lead: "Les résultats arrivent à l’écran.",
+  room_says: "Ce que répond la salle",
+  before: "Avant",
+  after: "Après",
+  percent: (p: { n: number }) => `${p.n} %`,
+  send: "Envoyer",
+  word_label: (p: { n: number; of: number }) => `Vos mots, ${p.n} sur ${p.of}`,
+  chars_left: (p: { n: number }) => plural(p.n, { one: `${p.n} caractère restant`, other: `${p.n} caractères restants` }),
+  word_refused: "Cette proposition n’a pas été prise. Essayez avec d’autres mots.",
+  words_done: "Merci : vos trois propositions sont parties.",
+  your_words: "Vos propositions",
+  opinion_title: "Votre avis",
+  useful: "Cette session vous a-t-elle été utile ?",
+  useful_low: "Pas du tout",
+  useful_high: "Très utile",
+  change_label: "Une chose que je vais changer (facultatif)",
+  remark_label: "Une remarque (facultatif)",
+  opinion_anonymous: "Votre avis reste anonyme. N’y écrivez aucun nom, ni de patient, ni de collègue.",
+  send_opinion: "Envoyer mon avis",
+  heard_title: "Merci pour votre avis",
+  heard_lead: "Il aidera à préparer les prochaines sessions.",
+  heard_none: "L’avis est clos",
+  heard_none_lead: "Merci d’avoir participé.",
+
+  // --- spot the clues ---
+  spot_title: "Touchez ce qui vous paraît suspect",
+  confirm_clues: (p: { n: number }) => (p.n === 0 ? "Touchez au moins un passage" : plural(p.n, { one: "Valider 1 passage", other: `Valider ${p.n} passages` })),
+  fake_mail: "Faux courriel",
+  fake_sms: "Faux SMS",
+  mail_from: "De",
+  mail_to: "À",
+  message_of: (p: { n: number; of: number }) => `${p.n} sur ${p.of}`,
+  clues_found: (p: { n: number; of: number }) => plural(p.n, { one: `${p.n} indice trouvé sur ${p.of}`, other: `${p.n} indices trouvés sur ${p.of}` }),
+  decoys_hit: (p: { n: number }) => plural(p.n, { one: "Un passage marqué n’était pas un indice.", other: `${p.n} passages marqués n’étaient pas des indices.` }),
+  the_clues: "Les indices",
+  the_decoys: "Ce qui ne prouvait rien",
+  found_tag: "Trouvé",
+  missed_tag: "À repérer la prochaine fois",
+
+  // --- questions to the trainer ---
+  ask_button: "Poser une question",
+  ask_title: "Une question à l’animation",
+  ask_label: "Votre question",
+  ask_hint: "Elle est lue avant d’être montrée. N’y mettez aucun nom de patient.",
+  ask_refused: "Cette question n’a pas été prise : elles sont peut-être closes, ou vous en avez déjà posé cinq.",
+  asked_by_all: "Questions posées",
+  me_too: "Moi aussi",
+  supported: "Soutenue",
+  ask_states: { pending: "En attente de lecture", shown: "Visible par tous", closed: "Traitée" },
+  close: "Fermer",
+
+  // --- profession ---
+  profile_label: "Votre profession (facultatif)",
+  profile_none: "Je préfère ne pas répondre",
+  profile_hint: "Pour comparer des groupes d’au moins cinq personnes, jamais une personne.",
+  profile_names: {
+    doctor: "Médecin", nurse: "Infirmière, infirmier", physiotherapist: "Kinésithérapeute", dentist: "Chirurgien-dentiste",
+    midwife: "Sage-femme", speech_therapist: "Orthophoniste", pharmacist: "Pharmacie", psychologist: "Psychologue",
+    secretary: "Secrétariat", other: "Autre",
+  },
+
+  // --- attestation ---
+  attestation: "Attestation de participation",
+  attestation_name: "Prénom et nom",
+  attestation_hint: "Votre nom reste sur ce téléphone : il n’est envoyé nulle part.",
+  attestation_text: (p: { title: string; name: string; day: string }) => `${p.name} a participé à la session « ${p.title} » le ${p.day}.`,
+  attestation_footer: "Attestation établie par la personne elle-même, sur son appareil, à la fin de la session.",
 };
