@@ -27,6 +27,8 @@ enum {
     PACK_MARKS_MAX = 32,           /* clues and decoys of a spot: a bit each */
     PACK_HINT_CHARS_MAX = 200,
     PACK_COLUMNS_MAX = 4,
+    PACK_COLUMN_LINES_MAX = 4, /* they are narrow */
+    PACK_LINKS_MAX = 6,        /* a QR code each on one screen */
     PACK_TABLE_ROWS_MAX = 9, /* the head told */
     PACK_TABLE_COLUMNS_MAX = 4,
     PACK_CELL_CHARS_MAX = 120,
@@ -164,6 +166,7 @@ enum {
     CHECK_HOSTS_MAX = 256,                /* different hosts of one message that are remembered */
     CHECK_MENTIONS_MAX = 32,              /* places where organisations are named, of each sort */
     CHECK_SHORT_TEXT_BYTES = 800,         /* an SMS or a note: whoever it names is who it is about */
+    CHECK_LURE_TEXT_BYTES = 4000,         /* a lure; past it a mail speaks of many things */
     CHECK_HEADER_BYTES_MAX = 4096,        /* of a header's value that is read: names, results */
     CHECK_FILE_NAME_BYTES_MAX = 255,      /* as file systems have it */
     CHECK_ADDRESSES_MAX = 32,             /* recipients in one field */

@@ -125,9 +125,10 @@ static void judge_part(const struct plain *plain, size_t at, const struct brand 
                                 (brand->len >= GLUED_LETTERS_MIN && glued_lures && lures_seen);
     if (!enough)
         return;
-    keep_gravest(ret,
-                 (struct lookalike){"lookalike_combination",
-                                    lures_seen ? CHECK_STRONG : CHECK_POINT, brand->organisation});
+    keep_gravest(ret, (struct lookalike){"lookalike_combination",
+                                         lures_seen && (aligned || !brand->common) ? CHECK_STRONG
+                                                                                   : CHECK_POINT,
+                                         brand->organisation});
 }
 
 static void find_parts(const struct plain *plain, struct lookalike *ret)
