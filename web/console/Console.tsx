@@ -5,6 +5,7 @@ import { Confirm } from "./Confirm";
 import { door } from "./door";
 import { Opening } from "./Opening";
 import { page } from "./page";
+import { ReportPage } from "./ReportPage";
 import { Session } from "./Session";
 import { SignIn } from "./SignIn";
 import { Start } from "./Start";
@@ -19,6 +20,7 @@ function View() {
     case "out": return <SignIn why={now.why} />;
     case "stuck": return <Stuck problem={now.problem} retry={openDoor} />;
     case "in":
+      if (page.value.view === "report") return <ReportPage key={page.value.session} session={page.value.session} />;
       return page.value.view === "session"
         ? <Session key={page.value.session} session={page.value.session} />
         : <Start account={now.account} />;

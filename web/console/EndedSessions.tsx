@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sessions that are over: when they were, when they will be deleted, and the button that does it now.
 import type { SessionRow } from "./api";
+import { go } from "./page";
 import { askToDelete, loadShelf, over } from "./preparation";
 import { t } from "./words";
 
@@ -13,6 +14,9 @@ function EndedSession({ row, days }: { row: SessionRow; days: number }) {
         <b>{row.title}</b>
         <small>{facts.map((fact, i) => <>{i > 0 && ", "}<span key={fact}>{fact}</span></>)}</small>
       </div>
+      <button class="btn btn--plain" type="button" aria-label={words.report_named({ title: row.title })} onClick={() => go({ view: "report", session: row.session })}>
+        {words.report}
+      </button>
       <button class="btn btn--plain muted" type="button" aria-label={words.delete_named({ title: row.title })} onClick={() => askToDelete(row, loadShelf)}>
         {words.delete}
       </button>

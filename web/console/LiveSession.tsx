@@ -3,6 +3,8 @@
 import { useEffect } from "preact/hooks";
 import { say } from "../shared/components/Live";
 import type { State } from "../shared/protocol";
+import { Asks } from "./Asks";
+import { Cloud } from "./Cloud";
 import { Dock } from "./Dock";
 import { followKeys } from "./keys";
 import { chrono, status } from "./live";
@@ -11,6 +13,7 @@ import { Notes } from "./Notes";
 import { nowOnScreen } from "./now";
 import { NowPanel } from "./NowPanel";
 import { Offline } from "./Offline";
+import { Pace } from "./Pace";
 import { Players } from "./Players";
 import { useTitle } from "./title";
 import { Trouble } from "./Trouble";
@@ -40,10 +43,13 @@ export function LiveSession({ state }: { state: State }) {
         <Trouble state={state} />
         <div class="live__col">
           <NowPanel state={state} />
+          <Cloud state={state} />
           <Notes state={state} />
+          <Asks state={state} />
         </div>
         <div class="live__col live__col--side">
           <Dock state={state} />
+          <Pace state={state} />
           <UpNext state={state} />
           <Players state={state} />
         </div>

@@ -54,7 +54,7 @@ export function NowPanel({ state }: { state: State }) {
         <div><p class="sr-only">{t.value.live.mini}</p><Miniature state={state} /></div>
         {state.phase === "lobby" ? <Invite state={state} /> : <Meters state={state} />}
       </div>
-      {state.kind === "question" && state.number > 0 && <PhaseStrip phase={state.phase} />}
+      {state.number > 0 && state.step > 0 && <PhaseStrip phase={state.phase} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { IconAlert, IconCheck, IconKey, IconMail, IconShield, type Icon } from "
 import { language } from "../shared/i18n";
 import type { Pack } from "./api";
 import { chosenPack } from "./preparation";
+import { Segment } from "./Segment";
 import { t } from "./words";
 
 const ART: [RegExp, Icon][] = [
@@ -17,14 +18,27 @@ function artOf(title: string): Icon {
   return ART.find(([words]) => words.test(title))?.[1] ?? IconShield;
 }
 
-function PackCard({ pack }: { pack: Pack }) {
+/** The shorter versions of a pack, beside the whole: one choice of length. */
+function Versions({ packs }: { packs: Pack[] }) {
+  if (packs.length < 2 || packs.every(({ id }) => id !== chosenPack.value)) return null;
+  const words = t.value.start;
+  return (
+    <div class="versions">
+      <Segment legend={words.version} name="version" value={chosenPack.value ?? ""} onChoose={(id) => { chosenPack.value = id; }}
+        choices={packs.map((pack) => [pack.id, pack.durationMin > 0 ? words.minutes({ n: pack.durationMin }) : pack.selection || words.whole] as const)} />
+    </div>
+  );
+}
+
+function PackCard({ pack, versions }: { pack: Pack; versions: Pack[] }) {
   const Art = artOf(pack.title);
   const words = t.value.start;
   const foreign = pack.language !== language.value && (pack.language === "fr" || pack.language === "en");
-  const facts = words.pack_facts({ questions: pack.questions, slides: pack.slides, minutes: pack.durationMin });
+  const shown = versions.find(({ id }) => id === chosenPack.value) ?? pack;
+  const facts = words.pack_facts({ questions: shown.questions, slides: shown.slides, polls: shown.polls, minutes: shown.durationMin });
   return (
     <label class="pack">
-      <input type="radio" name="pack" checked={chosenPack.value === pack.id} onChange={() => { chosenPack.value = pack.id; }} />
+      <input type="radio" name="pack" checked={versions.some(({ id }) => id === chosenPack.value)} onChange={() => { chosenPack.value = pack.id; }} />
       <span class="pack__art"><Art /></span>
       <span>
         <b lang={pack.language}>{pack.title}</b>
@@ -40,7 +54,10 @@ export function PackList({ packs }: { packs: Pack[] }) {
   return (
     <fieldset class="packs">
       <legend class="sr-only">{t.value.start.packs}</legend>
-      {packs.map((pack) => <PackCard key={pack.id} pack={pack} />)}
+      {packs.filter(({ selection }) => selection === "").map((pack) => {
+        const versions = packs.filter(({ of }) => of === pack.id);
+        return <div key={pack.id} class="pack-group"><PackCard pack={pack} versions={versions} /><Versions packs={versions} /></div>;
+      })}
     </fieldset>
   );
 }

@@ -10,10 +10,12 @@ function set(change: Partial<Settings>): void {
   settings.value = { ...settings.value, ...change };
 }
 
-function Switch({ label, field }: { label: string; field: "sounds" | "free_pseudonyms" | "shuffle" }) {
+type Field = "sounds" | "free_pseudonyms" | "shuffle" | "asks" | "moderate" | "profile" | "rows";
+
+function Switch({ label, field, hint }: { label: string; field: Field; hint?: string }) {
   return (
     <label class="switch">
-      {label}
+      <span>{label}{hint && <small class="muted">{hint}</small>}</span>
       <input type="checkbox" role="switch" checked={settings.value[field]} onChange={(event) => set({ [field]: event.currentTarget.checked })} />
     </label>
   );
@@ -49,6 +51,10 @@ export function SettingsForm({ days, ready }: { days: number; ready: boolean }) 
         <Switch label={words.sounds} field="sounds" />
         <Switch label={words.free_pseudonyms} field="free_pseudonyms" />
         <Switch label={words.shuffle} field="shuffle" />
+        <Switch label={words.asks} field="asks" hint={words.asks_hint} />
+        <Switch label={words.moderate} field="moderate" hint={words.moderate_hint} />
+        <Switch label={words.profile} field="profile" hint={words.profile_hint} />
+        <Switch label={words.rows} field="rows" hint={words.rows_hint} />
       </div>
       <hr class="rule" />
       <button class="btn btn--big btn--wide" type="submit" aria-disabled={blocked} aria-busy={opening.value === "session"}>

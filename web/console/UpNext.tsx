@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The step after this one, and the way to the list of all.
-import { IconCup, IconNote, IconQuestion, IconStop, type Icon } from "../shared/components/icons";
+import { IconCup, IconGauge, IconNote, IconQuestion, IconSearch, IconStop, IconUsers, type Icon } from "../shared/components/icons";
 import { plainText } from "../shared/components/RichText";
 import { common } from "../shared/i18n";
-import type { State, StepSummary } from "../shared/protocol";
+import type { NextStep, State, StepSummary } from "../shared/protocol";
+import { StepPicture } from "../shared/stage/StepPicture";
 import { steps } from "./live";
 import { StepsDrawer, stepsShown } from "./StepsDrawer";
 import { t } from "./words";
 
-export const STEP_ICON: Record<StepSummary["kind"], Icon> = { slide: IconNote, question: IconQuestion, pause: IconCup };
+export const STEP_ICON: Record<StepSummary["kind"], Icon> = {
+  slide: IconNote, question: IconQuestion, pause: IconCup, poll: IconUsers, spot: IconSearch, feedback: IconGauge,
+};
 
 /** "Question, plusieurs réponses, 20 s". */
 export function stepFacts(step: StepSummary): string {
@@ -16,11 +19,11 @@ export function stepFacts(step: StepSummary): string {
   const seconds = Math.round(step.time_ms / 1000);
   const time = seconds === 0 || step.kind === "slide" ? []
     : [step.kind === "pause" ? words.minutes_short({ n: Math.ceil(seconds / 60) }) : words.seconds_short({ n: seconds })];
-  const kind = step.kind === "question" && step.answer_kind ? [common.value.kind[step.answer_kind].toLowerCase()] : [];
+  const kind = (step.kind === "question" || step.kind === "poll") && step.answer_kind ? [common.value.kind[step.answer_kind].toLowerCase()] : [];
   return [words.step_kind[step.kind], ...kind, ...time].join(", ");
 }
 
-function Next({ next, last }: { next: StepSummary | null | undefined; last: boolean }) {
+function Next({ next, last, state }: { next: NextStep | null | undefined; last: boolean; state: State }) {
   const words = t.value.live;
   if (!next) {
     return (
@@ -32,7 +35,8 @@ function Next({ next, last }: { next: StepSummary | null | undefined; last: bool
   }
   const Icon = STEP_ICON[next.kind];
   return (
-    <div class="upnext">
+    <div class="upnext upnext--pictured">
+      <div class="upnext__picture" aria-hidden="true"><StepPicture step={next} of={state} /></div>
       <span class="kindbox"><Icon /></span>
       <p><b>{plainText(next.heading)}</b><span class="muted">{stepFacts(next)}</span></p>
     </div>
@@ -51,7 +55,7 @@ export function UpNext({ state }: { state: State }) {
           </button>
         )}
       </div>
-      <Next next={state.next} last={state.phase !== "podium" && state.questions > 0} />
+      <Next state={state} next={state.next} last={state.phase !== "podium" && state.questions > 0} />
       {stepsShown.value && <StepsDrawer state={state} />}
     </section>
   );

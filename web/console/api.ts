@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTTP routes of docs/protocol.md. Every answer passes a decoder here; every failure is a value.
 import type { Phase } from "../shared/protocol";
+import type { Report } from "./report";
 
 export interface Account { name: string; accounts: number; retentionDays: number; lanAddress: string }
 export interface Pack {
   id: string; title: string; summary: string; language: string;
-  questions: number; slides: number; durationMin: number; themes: string[];
+  questions: number; slides: number; polls: number; spots: number; steps: number; durationMin: number; themes: string[];
+  /** The whole pack's id; and, of a shorter version, its name. */
+  of: string; selection: string;
 }
 export interface SessionRow {
   session: string; pin: string; title: string; phase: Phase;
@@ -14,6 +17,7 @@ export interface SessionRow {
 export interface Settings {
   time_percent: number; standings_every: number;
   partial: boolean; free_pseudonyms: boolean; shuffle: boolean; sounds: boolean;
+  asks: boolean; moderate: boolean; profile: boolean; rows: boolean;
 }
 
 /** Why a request gave nothing. `offline`: no server answered; `signedOut`: it no longer knows us. */
@@ -41,7 +45,8 @@ function decodePack(value: unknown): Pack | null {
   const themes = Array.isArray(value.themes) ? value.themes.map(text) : [];
   return {
     id: value.id, title: text(value.title), summary: text(value.summary), language: text(value.language),
-    questions: count(value.questions), slides: count(value.slides), durationMin: count(value.duration_min), themes,
+    questions: count(value.questions), slides: count(value.slides), polls: count(value.polls), spots: count(value.spots),
+    steps: count(value.steps), of: text(value.of) || value.id, selection: text(value.selection), durationMin: count(value.duration_min), themes,
   };
 }
 
@@ -89,6 +94,9 @@ async function call<T>(method: string, path: string, body: unknown, decode: (val
 export const getAccount = () => call("GET", "/api/me", undefined, decodeAccount);
 export const getPacks = () => call("GET", "/api/packs", undefined, decodeList(decodePack));
 export const getSessions = () => call("GET", "/api/sessions", undefined, decodeList(decodeSession));
+export const getReport = (session: string) =>
+  call("GET", `/api/sessions/${encodeURIComponent(session)}/report`, undefined, (value) => (isFields(value) && Array.isArray(value.steps) ? (value as unknown as Report) : null));
+export const reportAddress = (session: string, format: "csv" | "xlsx" | "html") => `/api/sessions/${encodeURIComponent(session)}/report?format=${format}`;
 export const postLink = (key: string) => call("POST", "/api/link", { key }, decodeDone);
 export const postLogin = (name: string, password: string) => call("POST", "/api/login", { name, password }, decodeDone);
 export const postLogout = () => call("POST", "/api/logout", undefined, decodeDone);

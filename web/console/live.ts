@@ -2,13 +2,11 @@
 // The session being run: the server's last snapshot, what was counted since, and the commands that go out.
 import { batch, computed, signal } from "@preact/signals";
 import { createChrono } from "../shared/chrono";
-import { plainText } from "../shared/components/RichText";
 import {
-  PROTOCOL_VERSION, type ClientMessage, type Command, type ErrorMessage, type ServerMessage, type State, type StepSummary,
+  PROTOCOL_VERSION, type Asks, type ClientMessage, type Command, type ErrorMessage, type ServerMessage, type State, type StepSummary, type Words,
 } from "../shared/protocol";
 import { connect, socketUrl, type Socket, type SocketStatus } from "../shared/socket";
 import { openDoor } from "./door";
-import { recall, remember, type SessionMemory } from "./memory";
 import { tell } from "./notices";
 import { askRoster, resetRoster, roster } from "./roster";
 import { t } from "./words";
@@ -24,7 +22,10 @@ export const end = signal<End | null>(null);
 export const trouble = signal("");
 /** A step forward is on its way; the next snapshot or refusal clears it. */
 export const pending = signal(false);
-export const memory = signal<SessionMemory>(recall(""));
+/** Questions to the trainer; null: not told yet. */
+export const asks = signal<Asks | null>(null);
+/** When the last snapshot came, by this page's own clock: what runs is counted on from there. */
+export const heardAt = signal(0);
 export const chrono = createChrono();
 
 /** Whether a command would reach the server. */
@@ -41,7 +42,7 @@ export function openLive(session: string): () => void {
     end.value = null;
     trouble.value = "";
     pending.value = false;
-    memory.value = recall(session);
+    asks.value = null;
     roster.value = null;
     resetRoster();
   });
@@ -65,7 +66,10 @@ function receive(message: ServerMessage): void {
       case "state": takeState(message); break;
       case "tally":
         tally.value = { answered: message.answered, connected: message.connected, players: message.players };
+        if (message.chosen) takeCounts(message.chosen);
         break;
+      case "words": takeWords(message); break;
+      case "asks": asks.value = message; break;
       case "arrivals":
         tally.value = { ...tally.value, players: message.players };
         latest.value = message.latest;
@@ -83,23 +87,26 @@ function takeState(state: State): void {
   if (state.step_list) { // the first one of a connection
     steps.value = state.step_list;
     askRoster(transmit);
+    transmit({ type: "asks" });
+  } else if (state.step > 0 && steps.value[state.step - 1]?.seen === false) {
+    steps.value = steps.value.map((step, i) => (i + 1 === state.step ? { ...step, seen: true } : step));
   }
+  heardAt.value = performance.now();
   tally.value = { answered: state.answered, connected: state.connected, players: state.players };
   pending.value = false;
   chrono.set(state);
-  noteSuccess(state);
 }
 
-/** Keeps how a question went, for the report: counts only. Test questions are none of it. */
-function noteSuccess(state: State): void {
-  if (state.phase !== "reveal" || state.again || state.kind !== "question" || !state.points) return;
-  const { [String(state.step)]: _before, ...successes } = memory.value.successes;
-  if (!state.cancelled && state.answered > 0)
-    successes[String(state.step)] = {
-      number: state.number, heading: plainText(state.heading ?? ""), right: state.all_right ?? 0, answered: state.answered,
-    };
-  memory.value = { ...memory.value, successes };
-  remember(state.session, memory.value);
+/** A poll with live results: its counts between two snapshots. */
+function takeCounts(chosen: number[]): void {
+  const state = snapshot.value;
+  if (!state?.answers) return;
+  snapshot.value = { ...state, counted: true, answers: state.answers.map((answer) => ({ ...answer, chosen: chosen[answer.id - 1] ?? 0 })) };
+}
+
+function takeWords({ step, words, waiting }: Words): void {
+  const state = snapshot.value;
+  if (state?.step === step) snapshot.value = { ...state, words, words_waiting: waiting ?? 0 };
 }
 
 function takeError({ code, of }: ErrorMessage): void {
@@ -127,11 +134,14 @@ function sendOrTell(message: ClientMessage): boolean {
 export const command = (type: Command): boolean => sendOrTell({ type });
 export const exclude = (player: number): boolean => sendOrTell({ type: "exclude", player });
 export const listRoster = (): void => askRoster(transmit);
+export const jump = (step: number): boolean => sendOrTell({ type: "jump", step });
+export const decide = (type: "word_show" | "word_hide", step: number, item: number): boolean => sendOrTell({ type, step, item });
+export const answerAsk = (type: "ask_show" | "ask_close" | "project", item: number): boolean => sendOrTell({ type, item });
 export const retry = (): void => socket?.retry();
 
 /** On to what comes next, from exactly what is on view. */
 export function sendNext(): void {
   const state = snapshot.value;
   if (state === null || pending.value) return;
-  pending.value = sendOrTell(state.phase === "lobby" ? { type: "start" } : { type: "next", step: state.step, phase: state.phase });
+  pending.value = sendOrTell(state.phase === "lobby" ? { type: "start" } : { type: "next", step: state.step, phase: state.phase, hidden: state.lines_hidden ?? 0 });
 }

@@ -8,6 +8,7 @@ import "../shared/components.css";
 import "./console.css";
 import "./start.css";
 import "./live.css";
+import "./steps.css";
 import { Console } from "./Console";
 import { followLinks, openDoor } from "./door";
 import { followHistory } from "./page";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The facilitator's intentions: what is checked or asked before a command goes out.
 import type { State } from "../shared/protocol";
-import { command, exclude, reachable, sendNext, snapshot } from "./live";
-import { allows, nextKind, type NextKind, type QuickAction } from "./next";
+import { command, exclude, jump, reachable, sendNext, snapshot } from "./live";
+import { allows, isJudged, nextKind, type NextKind, type QuickAction } from "./next";
 import { ask, tell } from "./notices";
 import { t } from "./words";
 
@@ -44,8 +44,19 @@ export function act(action: Exclude<QuickAction, "skip" | "cancel">): void {
 
 export function askToSkip(state: State): void {
   const words = t.value.quick;
-  if (state.preview || state.kind !== "question" || state.revealed) command("skip");
+  if (state.preview || !isJudged(state) || state.revealed) command("skip");
   else ask({ title: words.skip_title, detail: words.skip_detail, verb: words.skip_confirm, danger: false, act: () => command("skip") });
+}
+
+/** Straight to a step; where a question is being played it must be closed first. */
+export function goTo(step: number): boolean {
+  const state = snapshot.value;
+  if (!state || state.step === step) return false;
+  if (isJudged(state) && !state.again && ["announce", "read", "open"].includes(state.phase)) {
+    tell(t.value.live.back_later);
+    return false;
+  }
+  return jump(step);
 }
 
 export function askToCancel(): void {

@@ -2,17 +2,20 @@
 // Which view the address asks for. The session is in it, so that a reload, or another device, finds it again.
 import { signal } from "@preact/signals";
 
-export type Page = { view: "start" } | { view: "session"; session: string };
+export type Page = { view: "start" } | { view: "session" | "report"; session: string };
 
 function pageOf(search: string): Page {
-  const session = new URLSearchParams(search).get("session");
+  const query = new URLSearchParams(search);
+  const report = query.get("report");
+  if (report) return { view: "report", session: report };
+  const session = query.get("session");
   return session ? { view: "session", session } : { view: "start" };
 }
 
 export const page = signal<Page>(pageOf(location.search));
 
 export function go(next: Page): void {
-  const query = next.view === "session" ? `?session=${encodeURIComponent(next.session)}` : "";
+  const query = next.view !== "start" ? `?${next.view}=${encodeURIComponent(next.session)}` : "";
   history.pushState(null, "", location.pathname + query);
   page.value = next;
   scrollTo(0, 0);

@@ -6,7 +6,6 @@ import {
   type Pack, type Problem, type SessionRow, type Settings,
 } from "./api";
 import { noticeProblem } from "./door";
-import { forgetAllBut } from "./memory";
 import { ask, tell, tellProblem } from "./notices";
 import { go } from "./page";
 import { t } from "./words";
@@ -20,6 +19,7 @@ export const shelf = signal<Shelf>({ at: "loading" });
 export const chosenPack = signal<string | null>(null);
 export const settings = signal<Settings>({
   time_percent: 100, standings_every: 1, partial: false, free_pseudonyms: false, shuffle: false, sounds: true,
+  asks: true, moderate: true, profile: false, rows: false,
 });
 /** What is being opened: the button says so, and nothing else can be pressed meanwhile. */
 export const opening = signal<"session" | "preview" | null>(null);
@@ -35,7 +35,6 @@ export async function loadShelf(): Promise<void> {
     const first = packs.value.find((pack) => pack.id === chosenPack.value) ?? packs.value[0];
     chosenPack.value = first?.id ?? null;
     shelf.value = { at: "ready", packs: packs.value, sessions: rows.value };
-    forgetAllBut(rows.value.map((row) => row.session));
     return;
   }
   const problem = packs.ok ? (rows as { problem: Problem }).problem : packs.problem;

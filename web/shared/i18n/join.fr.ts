@@ -205,7 +205,7 @@ export const joinFr = {
 
   // --- polls, clouds, feedback ---
   poll: "Sondage",
-  poll_hint: "Touchez votre réponse : elle part aussitôt, sans points.",
+  poll_hint: "Touchez votre réponse : elle part aussitôt, sans points.",
   scale_point: (p: { n: number; low: string; high: string }) =>
     p.n === 1 && p.low ? `1, ${p.low}` : p.n === 5 && p.high ? `5, ${p.high}` : `${p.n}`,
   noted_title: "Réponse enregistrée",
@@ -213,15 +213,15 @@ export const joinFr = {
   room_says: "Ce que répond la salle",
   before: "Avant",
   after: "Après",
-  percent: (p: { n: number }) => `${p.n} %`,
+  percent: (p: { n: number }) => `${p.n} %`,
   send: "Envoyer",
   word_label: (p: { n: number; of: number }) => `Vos mots, ${p.n} sur ${p.of}`,
   chars_left: (p: { n: number }) => plural(p.n, { one: `${p.n} caractère restant`, other: `${p.n} caractères restants` }),
   word_refused: "Cette proposition n’a pas été prise. Essayez avec d’autres mots.",
-  words_done: "Merci : vos trois propositions sont parties.",
+  words_done: "Merci : vos trois propositions sont parties.",
   your_words: "Vos propositions",
   opinion_title: "Votre avis",
-  useful: "Cette session vous a-t-elle été utile ?",
+  useful: "Cette session vous a-t-elle été utile ?",
   useful_low: "Pas du tout",
   useful_high: "Très utile",
   change_label: "Une chose que je vais changer (facultatif)",
@@ -253,7 +253,7 @@ export const joinFr = {
   ask_title: "Une question à l’animation",
   ask_label: "Votre question",
   ask_hint: "Elle est lue avant d’être montrée. N’y mettez aucun nom de patient.",
-  ask_refused: "Cette question n’a pas été prise : elles sont peut-être closes, ou vous en avez déjà posé cinq.",
+  ask_refused: "Cette question n’a pas été prise : elles sont peut-être closes, ou vous en avez déjà posé cinq.",
   asked_by_all: "Questions posées",
   me_too: "Moi aussi",
   supported: "Soutenue",
@@ -273,7 +273,7 @@ export const joinFr = {
   // --- attestation ---
   attestation: "Attestation de participation",
   attestation_name: "Prénom et nom",
-  attestation_hint: "Votre nom reste sur ce téléphone : il n’est envoyé nulle part.",
-  attestation_text: (p: { title: string; name: string; day: string }) => `${p.name} a participé à la session « ${p.title} » le ${p.day}.`,
+  attestation_hint: "Votre nom reste sur ce téléphone : il n’est envoyé nulle part.",
+  attestation_text: (p: { title: string; name: string; day: string }) => `${p.name} a participé à la session « ${p.title} » le ${p.day}.`,
   attestation_footer: "Attestation établie par la personne elle-même, sur son appareil, à la fin de la session.",
 };
