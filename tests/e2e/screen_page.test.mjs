@@ -185,11 +185,17 @@ function misfits(full) {
     if (["hidden", "clip"].includes(style.overflowY) && part.scrollHeight > part.clientHeight + 4) out.add(`${name} is cut`);
   }
   for (const [one, other] of [["h1", ".chrono"], ["h1", ".answers"], [".mail", ".answers"], [".mail", "h1"], [".sms", "h1"],
-    [".count", ".corner"], [".answers", ".corner"], [".view__foot .tag", ".corner"], [".view__where", ".brand"], [".count", ".mail"]]) {
+    [".count", ".corner"], [".answers", ".corner"], [".view__foot .tag", ".corner"], [".view__where", ".brand"], [".count", ".mail"],
+    [".count", ".compare-key"], [".compare-key", ".corner"], [".bars", ".why"], [".scale", ".why"]]) {
     const a = box(one);
     const b = box(other);
     if (a && b && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1) out.add(`${one} lies over ${other}`);
   }
+  const words = [...document.querySelectorAll(".word")].map((word) => [word.textContent, word.getBoundingClientRect()]);
+  words.forEach(([one, a], i) => {
+    for (const [other, b] of words.slice(i + 1))
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) out.add(`${one} lies over ${other}`);
+  });
   return [...out];
 }
 

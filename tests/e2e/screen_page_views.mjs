@@ -3,7 +3,7 @@
 // "full" may cut a text that has no room: phones have it whole.
 
 import { arrivals, questions, ranks, state, tally } from "./samples.mjs";
-import { slides, stepState } from "./samples_steps.mjs";
+import { polls, slides, stepState } from "./samples_steps.mjs";
 
 const screen = (phase, changes) => state("screen", phase, { drive: true, ...changes });
 const text = (chars) => "Vérifier l’adresse exacte de l’expéditeur avant de cliquer, surtout si le message presse. ".repeat(20).slice(0, chars).trim();
@@ -44,6 +44,41 @@ const SLIDES = {
   "slide, two links": [step("slide", "links", { lines: slides.links.lines.slice(0, 2) })],
 };
 
+const options = (count) => Array.from({ length: count }, (_, i) => ({ id: i + 1, text: text(90 - i), chosen: 12_000 - 2000 * i, before: 1000 * i }));
+const why = { explanation: [text(500)], sources: Array(4).fill(text(160)) };
+const many = { answered: 12_345, connected: 12_345, before_answered: 12_345 };
+const clouded = (count, chars) => Array.from({ length: count }, (_, i) => ({ item: i, count: 1 + Math.floor((count - i) / 3), text: text(80).slice(i % 17, (i % 17) + chars(i)).trim() }));
+
+const POLLS = {
+  "poll, open": [step("open", "single")],
+  "poll, open, six long": [step("open", "multiple", { heading: text(160), answers: options(6).map(({ id, text: words }) => ({ id, text: words })) })],
+  "poll, open, picture": [step("open", "single", { picture })],
+  "poll, live": [step("open", "single", { live: true }), { ...tally, chosen: [3, 20, 1] }],
+  "poll, live, six long": [step("open", "multiple", { heading: text(160), live: true, answers: options(6), counted: true, timed: true, left_ms: 300_000, total_ms: 300_000, ...many })],
+  "poll, reveal": [step("reveal", "single")],
+  "poll, reveal, six": [step("reveal", "multiple")],
+  "poll, reveal, all at the limits": [step("reveal", "multiple", { heading: text(160), answers: options(6), ...why, ...many })],
+  "poll, reveal, nobody": [step("reveal", "single", { answered: 0, answers: options(3).map((answer) => ({ ...answer, chosen: 0 })) })],
+  "poll, compared": [step("reveal", "single", { compared: true })],
+  "poll, compared, six full": [step("reveal", "multiple", { heading: text(160), answers: options(6), compared: true, ...why, ...many })],
+  "poll, scale": [step("open", "scale")],
+  "poll, scale, long": [step("open", "scale", { heading: text(160), scale: { low: text(40), high: text(40) } })],
+  "poll, scale, live": [step("open", "scale", { live: true, answers: [] }), { ...tally, chosen: [1, 2, 3, 4, 5] }],
+  "poll, scale, reveal": [step("reveal", "scale")],
+  "poll, scale, compared, full": [step("reveal", "scale", { heading: text(160), compared: true, ...why })],
+  "poll, scale, nobody": [step("reveal", "scale", { answered: 0, answers: [] })],
+  "poll, words": [step("open", "words")],
+  "poll, words, none yet": [step("open", "words", { words: [] })],
+  "poll, words, none": [step("reveal", "words", { words: [], answered: 0 })],
+  "poll, words, one": [step("reveal", "words", { words: polls.words.words.slice(0, 1) })],
+  "poll, words, sixty": [step("reveal", "words", { heading: text(160), words: clouded(60, (i) => 4 + (i % 9)) })],
+  "poll, words, sixty long, full": [step("reveal", "words", { heading: text(160), words: clouded(60, () => 40) })],
+  feedback: [step("open", "feedback")],
+  "feedback, long": [step("open", "feedback", { heading: text(160), scale: { low: text(40), high: text(40) } })],
+  "feedback, thanks": [step("reveal", "feedback")],
+  "feedback, nobody": [step("reveal", "feedback", { answered: 0 })],
+};
+
 export const VIEWS = {
   waiting: [{ type: "waiting" }],
   lobby: [screen("lobby", { address: "192.168.100.123:8080" }), { ...arrivals, players: 12_345, latest: tied.map(({ pseudonym }) => pseudonym) }],
@@ -82,4 +117,5 @@ export const VIEWS = {
   break: [screen("break", { heading: text(160), lines: Array(7).fill(text(140)), left_ms: 3_600_000, total_ms: 3_600_000 })],
   ended: [screen("ended", { ranks: tied })],
   ...SLIDES,
+  ...POLLS,
 };

@@ -9,11 +9,14 @@ export interface Forms {
   day(iso: string): string;
   /** "33 %" from 0.33. */
   percent(part: number): string;
+  /** "3,4" from 3.42. */
+  decimal(n: number): string;
 }
 
 export function forms(locale: "fr-FR" | "en-GB"): Forms {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
+  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);
   const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   return {
@@ -23,6 +26,7 @@ export function forms(locale: "fr-FR" | "en-GB"): Forms {
       const date = new Date(`${iso}T00:00:00Z`);
       return Number.isNaN(date.getTime()) ? iso : days.format(date).replace(/^1 (?=\D)/, locale === "fr-FR" ? "1er " : "1 ");
     },
+    decimal: (n) => decimals.format(n),
     percent: (part) => percents.format(part),
   };
 }

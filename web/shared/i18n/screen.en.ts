@@ -74,6 +74,37 @@ export const screenEn: typeof screenFr = {
   last_answers: "The last answers are coming in…",
   no_chrono: "No clock: take your time",
 
+  poll: "Poll, no points",
+  cloud: "Word cloud",
+  times: (p) => plural(p.n, { one: "once", other: `${number(p.n)} times` }),
+  words_here: "Your words show here as they come.",
+  no_words: "No words this time.",
+  more_words: (p) => `and ${number(p.n)} more`,
+  answers_given: (p) => plural(p.n, { one: "answer", other: "answers" }),
+  average: (p) => `on average, ${plural(p.n, { one: "1 answer", other: `${number(p.n)} answers` })}`,
+  before: "before",
+  now: "now",
+  before_of: (p) => `Before (${plural(p.n, { one: "1 answer", other: `${number(p.n)} answers` })})`,
+  now_of: (p) => `Now (${number(p.n)})`,
+  change: (p) =>
+    p.to === p.from ? "no change"
+    : p.to > p.from ? `up ${plural(p.to - p.from, { one: "1 point", other: `${p.to - p.from} points` })}`
+    : `down ${plural(p.from - p.to, { one: "1 point", other: `${p.from - p.to} points` })}`,
+
+  feedback: {
+    mark: "A mark",
+    mark_detail: "from 1 to 5",
+    from_to: (p) => `from “${p.low}” to “${p.high}”`,
+    change: "A change",
+    change_detail: "what you will do from tomorrow",
+    remark: "A remark",
+    remark_detail: "if you have one",
+    replies: (p) => `${plural(p.n, { one: "reply", other: "replies" })} of ${number(p.of)}, from your phone`,
+    received: (p) => (p.n === 0 ? "Your opinion counts for next time." : plural(p.n, { one: "reply", other: "replies" })),
+    thanks: "Thank you",
+    read: "We shall read every reply.",
+  },
+
   right_answer: "Right answer",
   chosen: (p) => `${number(p.n)} of ${number(p.of)}`,
   all_right: (p) => `of ${number(p.of)} got it all right`,

@@ -75,6 +75,37 @@ export const screenFr = {
   last_answers: "Les dernières réponses arrivent…",
   no_chrono: "Sans chrono : prenez votre temps",
 
+  poll: "Sondage, sans points",
+  cloud: "Nuage de mots",
+  times: (p: { n: number }) => plural(p.n, { one: "1 fois", other: `${number(p.n)} fois` }),
+  words_here: "Vos mots s’affichent ici, au fil des envois.",
+  no_words: "Aucun mot cette fois.",
+  more_words: (p: { n: number }) => plural(p.n, { one: "et 1 autre", other: `et ${number(p.n)} autres` }),
+  answers_given: (p: { n: number }) => plural(p.n, { one: "réponse", other: "réponses" }),
+  average: (p: { n: number }) => `en moyenne, ${plural(p.n, { one: "1 réponse", other: `${number(p.n)} réponses` })}`,
+  before: "avant",
+  now: "maintenant",
+  before_of: (p: { n: number }) => `Avant (${plural(p.n, { one: "1 réponse", other: `${number(p.n)} réponses` })})`,
+  now_of: (p: { n: number }) => `Maintenant (${number(p.n)})`,
+  change: (p: { from: number; to: number }) =>
+    p.to === p.from ? "sans changement"
+    : p.to > p.from ? `en hausse de ${plural(p.to - p.from, { one: "1 point", other: `${p.to - p.from} points` })}`
+    : `en baisse de ${plural(p.from - p.to, { one: "1 point", other: `${p.from - p.to} points` })}`,
+
+  feedback: {
+    mark: "Une note",
+    mark_detail: "de 1 à 5",
+    from_to: (p: { low: string; high: string }) => `de « ${p.low} » à « ${p.high} »`,
+    change: "Un changement",
+    change_detail: "ce que vous ferez dès demain",
+    remark: "Une remarque",
+    remark_detail: "si vous en avez une",
+    replies: (p: { n: number; of: number }) => `${plural(p.n, { one: "avis", other: "avis" })} sur ${number(p.of)}, depuis votre téléphone`,
+    received: (p: { n: number }) => plural(p.n, { one: p.n === 0 ? "Vos avis comptent pour la prochaine fois." : "avis reçu", other: "avis reçus" }),
+    thanks: "Merci pour vos avis",
+    read: "Nous les lirons tous.",
+  },
+
   right_answer: "Bonne réponse",
   chosen: (p: { n: number; of: number }) => `${number(p.n)} sur ${number(p.of)}`,
   all_right: (p: { n: number; of: number }) =>

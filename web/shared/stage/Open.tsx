@@ -3,6 +3,7 @@
 
 import { AnswerShape, answerClass } from "../components/AnswerShape";
 import { Chrono } from "../components/Chrono";
+import { Letter } from "../components/Letter";
 import { IconClock, IconPause } from "../components/icons";
 import { common } from "../i18n";
 import type { State } from "../protocol";
@@ -46,6 +47,7 @@ function plan({ heading = "", answers = [], messages: [message] = [], picture }:
 export function Open({ state, seconds, ratio }: OpenProps) {
   const { heading = "", answers = [], messages: [message] = [], picture } = state;
   const { fit, layout, message: size } = plan(state);
+  const poll = state.kind === "poll";
   const alone = layout === "alone";
   const letter = layout === "letter";
   const list = (
@@ -54,8 +56,8 @@ export function Open({ state, seconds, ratio }: OpenProps) {
       data-columns={answerColumns(answers.length, !alone)} aria-label={t.value.answers}
     >
       {answers.map((answer, place) => (
-        <li key={answer.id} class={`answer ${answerClass(place)}`}>
-          <AnswerShape place={place} />
+        <li key={answer.id} class={poll ? "answer answer--plain" : `answer ${answerClass(place)}`}>
+          {poll ? <Letter place={place} /> : <AnswerShape place={place} />}
           <span><Words text={answer.text} /></span>
         </li>
       ))}
@@ -98,5 +100,6 @@ function Tag({ state, seconds, brief }: { state: State; seconds: number | null; 
     return <p class="tag tag--signal"><IconClock small />{brief ? words.time_over : words.last_answers}</p>;
   if (state.paused) return <p class="tag tag--signal"><IconPause small />{words.paused}</p>;
   if (state.answer_kind === "multiple") return <p class="tag">{common.value.kind.multiple}</p>;
+  if (state.kind === "poll") return <p class="tag">{words.poll}</p>;
   return state.timed || brief ? null : <p class="tag">{words.no_chrono}</p>;
 }

@@ -7,6 +7,7 @@ import { Badge } from "../components/AnswerShape";
 import { IconCheck } from "../components/icons";
 import { common } from "../i18n";
 import type { Answer } from "../protocol";
+import type { Fit } from "./fit";
 import { figureChars, revealFit, short } from "./fitReveal";
 import { Heading, Words } from "./Heading";
 import { sourcesLine } from "./sources";
@@ -16,8 +17,7 @@ import { View, type StageView } from "./View";
 export function Reveal({ state }: StageView) {
   const { heading = "", answers = [], explanation = [], sources = [], all_right = 0, answered, cancelled } = state;
   const line = sourcesLine(sources);
-  const { fit, why, mark, ...sizes } = revealFit({ heading, answers, explanation, sources: line, of: answered });
-  const bare = explanation.length === 0 && line === "";
+  const { fit, why, mark, bare, ...sizes } = revealFit({ heading, answers, explanation, sources: line, of: answered });
   return (
     <View
       state={state} tone="paper" vars={{ "--heading": sizes.heading, "--why": sizes.side }} main={`reveal${bare ? " reveal--bare" : ""} reveal--${mark}`} fit={fit}
@@ -32,14 +32,21 @@ export function Reveal({ state }: StageView) {
       <ul class="bars" style={{ "--figure": figureChars(answered, mark) }} aria-label={t.value.answers}>
         {answers.map((answer, place) => <Bar key={answer.id} answer={answer} place={place} of={answered} alone={short(answered, mark)} />)}
       </ul>
-      {bare ? null : (
-        <div class="why on-ink" data-fit={why}>
-          <h2>{common.value.explanation}</h2>
-          {explanation.map((text, i) => <p key={i}><Words text={text} /></p>)}
-          {line === "" ? null : <p class="why__source"><span>{line}</span></p>}
-        </div>
-      )}
+      {bare ? null : <Why explanation={explanation} line={line} fit={why} />}
     </View>
+  );
+}
+
+export interface WhyProps { explanation: readonly string[]; line: string; fit: Fit }
+
+/** What to keep, and the sources in one line. */
+export function Why({ explanation, line, fit }: WhyProps) {
+  return (
+    <div class="why on-ink" data-fit={fit}>
+      <h2>{common.value.explanation}</h2>
+      {explanation.map((text, i) => <p key={i}><Words text={text} /></p>)}
+      {line === "" ? null : <p class="why__source"><span>{line}</span></p>}
+    </div>
   );
 }
 

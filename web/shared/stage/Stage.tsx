@@ -6,9 +6,11 @@ import type { State, Tally, Words } from "../protocol";
 import { Announce } from "./Announce";
 import { Break } from "./Break";
 import { Ended } from "./Ended";
+import { Feedback } from "./Feedback";
 import { Lobby, type Wifi } from "./Lobby";
 import { Open } from "./Open";
 import { Podium } from "./Podium";
+import { Poll } from "./polls/Poll";
 import { Read } from "./Read";
 import { Reveal } from "./Reveal";
 import { Slide } from "./Slide";
@@ -47,7 +49,11 @@ function newest(state: State, tally: StageProps["tally"], words: StageProps["wor
   if (tally) {
     const { answered, connected, players, chosen } = tally;
     Object.assign(fresh, { answered, connected, players });
-    if (chosen) fresh.answers = (state.answers ?? []).map((answer) => ({ ...answer, chosen: chosen[answer.id - 1] ?? answer.chosen ?? 0 }));
+    if (chosen) {
+      const known = state.answers?.length ? state.answers : chosen.map((_, i) => ({ id: i + 1, text: "" }));
+      fresh.answers = known.map((answer) => ({ ...answer, chosen: chosen[answer.id - 1] ?? 0 }));
+      fresh.counted = true;
+    }
   }
   if (words && words.step === state.step) fresh.words = words.words;
   return fresh;
@@ -55,6 +61,9 @@ function newest(state: State, tally: StageProps["tally"], words: StageProps["wor
 
 function Phase({ state: told, tally, words, latest = [], seconds, ratio, wifi = null }: Omit<StageProps, "mini" | "still">) {
   const state = newest(told, tally, words);
+  const { kind } = state;
+  if (kind === "poll" && (state.phase === "open" || state.phase === "reveal")) return <Poll state={state} seconds={seconds} ratio={ratio} />;
+  if (kind === "feedback" && (state.phase === "open" || state.phase === "reveal")) return <Feedback state={state} />;
   switch (state.phase) {
     case "lobby": return <Lobby state={state} latest={latest} wifi={wifi} />;
     case "announce": return <Announce state={state} />;

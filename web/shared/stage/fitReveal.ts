@@ -42,6 +42,8 @@ export interface RevealFit {
   fit: Fit; why: Fit; mark: Mark;
   /** The size of the question, and the width of the explanation. */
   heading: number; side: number;
+  /** Nothing to explain: the bars have the whole width. */
+  bare: boolean;
 }
 
 /** From the usual to the fullest. */
@@ -60,34 +62,50 @@ export function figureChars(of: number, mark: Mark): number {
   return short(of, mark) ? grouped : 2 * grouped + 5;
 }
 
-interface Revealed { heading: string; answers: readonly { text: string; right?: boolean }[]; explanation: readonly string[]; sources: string; of: number }
+interface Revealed { heading: string; answers: readonly { text: string; right?: boolean }[]; explanation: readonly string[]; sources: string; of: number; compared?: boolean }
 
-export function revealFit({ heading, answers, explanation, sources, of }: Revealed): RevealFit {
+function whyHeight(step: WhyStep, width: number, explanation: readonly string[], sources: string): number {
+  const inner = width - step.side;
+  const lines = sources === "" ? 0 : Math.min(step.sources, linesOf(sources.length, inner, 28, TEXT));
+  return step.frame + (lines > 0 ? lines * 35 + 28 : 0) + explanation.reduce(
+    (sum, text) => sum + linesOf(charsOf(text), inner, step.size, TEXT) * step.size * step.leading + 16, 0);
+}
+
+export function revealFit({ heading, answers, explanation, sources, of, compared = false }: Revealed): RevealFit {
   const barsHeight = (step: RevealStep, width: number, mark: Mark): number => {
-    const figure = Math.max(2.3 * step.figure, figureChars(of, mark) * 14);
+    // Compared: a second track, and "62 % → 31 %" over what it means.
+    const figure = compared ? Math.max(4.6 * step.figure, 330) : Math.max(2.3 * step.figure, figureChars(of, mark) * 14);
     const row = ({ text, right = false }: { text: string; right?: boolean }): number =>
       linesOf(charsOf(text), width - step.side - figure - (right ? MARKS[mark].width : 0), step.size, BOLD) * step.size * 1.15 +
-      step.bar + (right ? MARKS[mark].height : 0);
+      step.bar + (right ? MARKS[mark].height : 0) + (compared ? step.size * 0.75 : 0);
     return Math.max(0, ...answers.map(row)) * answers.length + (answers.length - 1) * step.gap + 10;
   };
-  const whyHeight = (step: WhyStep, width: number): number => {
-    const inner = width - step.side;
-    const lines = sources === "" ? 0 : Math.min(step.sources, linesOf(sources.length, inner, 28, TEXT));
-    return step.frame + (lines > 0 ? lines * 35 + 28 : 0) + explanation.reduce(
-      (sum, text) => sum + linesOf(charsOf(text), inner, step.size, TEXT) * step.size * step.leading + 16, 0);
-  };
+  const bare = explanation.length === 0 && sources === "";
   // The best is where the smaller of the two texts, answers and explanation, is the largest.
-  let best: RevealFit = { fit: "xs", why: "xs", mark: "check", heading: 40, side: 700 };
+  let best: RevealFit = { fit: "xs", why: "xs", mark: "check", heading: 40, side: 700, bare };
   let smallest = 0;
   for (const [index, mark, side] of REVEAL_PLANS) {
     const step = REVEAL_STEPS[index];
     if (step === undefined || answers.length > step.count) continue;
     const room = HEIGHT - linesOf(charsOf(heading), WIDTH, step.heading, DISPLAY) * step.heading * 1.15 - step.row;
-    if (barsHeight(step, WIDTH - side - 60, mark) > room) continue;
-    const why = WHY_STEPS.find((candidate) => whyHeight(candidate, side) <= room);
+    if (barsHeight(step, bare ? WIDTH : WIDTH - side - 60, mark) > room) continue;
+    const why = WHY_STEPS.find((candidate) => whyHeight(candidate, side, explanation, sources) <= room);
     if (why === undefined || Math.min(step.size, why.size) <= smallest) continue;
     smallest = Math.min(step.size, why.size);
-    best = { fit: step.fit, why: why.fit, mark, heading: step.heading, side };
+    best = { fit: step.fit, why: why.fit, mark, heading: step.heading, side, bare };
   }
   return best;
+}
+
+// ---- A scale ----
+
+/** The columns take what the question leaves; the explanation beside them decides. */
+export function scaleFit({ heading, explanation, sources }: Pick<Revealed, "heading" | "explanation" | "sources">): Pick<RevealFit, "why" | "heading" | "side" | "bare"> {
+  const bare = explanation.length === 0 && sources === "";
+  for (const size of bare ? [72, 60, 50] : [60, 50, 44, 40]) {
+    const room = HEIGHT - linesOf(charsOf(heading), WIDTH, size, DISPLAY) * size * 1.15 - 36;
+    const why = WHY_STEPS.find((step) => whyHeight(step, 660, explanation, sources) <= room);
+    if (room >= 440 && (bare || why !== undefined)) return { why: why?.fit ?? "xs", heading: size, side: 660, bare };
+  }
+  return { why: "xs", heading: 40, side: 760, bare };
 }
