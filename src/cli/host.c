@@ -31,6 +31,7 @@ static const char help[] =
 
 enum {
     STEP_PAUSE_MS = 1500, /* what a facilitator lets people look at, at speed 1 */
+    OPINION_MS = 8000,    /* an untimed poll or feedback is closed after it */
     REPEAT_MS = 2000,     /* a command without effect is said again */
     END_WAIT_MS = 3000,   /* for the rest of the roster once the session has ended */
     ROSTER_FREE = LIVE_CLIENT_MESSAGES_MAX / 2,              /* pages asked for at once … */
@@ -380,9 +381,17 @@ static void host_enter(struct host *host, struct str text)
         host_plan(host, DUE_NOTHING, 0);
         host_players(host, host->state.players);
         return;
+    case GAME_OPEN:
+        /* An opinion has no end of its own: people are given a while. */
+        if (!host->state.timed &&
+            (host->state.kind == PACK_POLL || host->state.kind == PACK_FEEDBACK)) {
+            host_plan(host, DUE_NEXT, (uint32_t)(OPINION_MS / host->options.speed));
+            return;
+        }
+        host_plan(host, DUE_NOTHING, 0);
+        return;
     case GAME_ANNOUNCE:
     case GAME_READ:
-    case GAME_OPEN:
         host_plan(host, DUE_NOTHING, 0);
         return;
     case GAME_REVEAL:
@@ -421,6 +430,8 @@ static void host_state(struct host *host, struct str text)
     host->fresh = false;
     if (!moved) {
         host_players(host, state.players);
+        if (state.phase == GAME_SLIDE && host->due == DUE_NOTHING)
+            host_plan(host, DUE_NEXT, host_pause_ms(host)); /* one line more was shown */
         return;
     }
     host_tell(host);

@@ -136,7 +136,7 @@ static void report_json(const struct crowd *crowd, const struct play_options *op
     struct crowd_answer answer;
     for (uint32_t i = 0; crowd_answer_get(crowd, i, &answer); i++) {
         json_t *choices = json_array();
-        for (uint32_t bit = 0; bit < PACK_ANSWERS_MAX; bit++)
+        for (uint32_t bit = 0; bit < PACK_MARKS_MAX; bit++)
             if (answer.choices & 1u << bit)
                 (void)json_array_append_new(choices, json_integer(bit + 1));
         json_t *item = json_pack("{s:s,s:i,s:o}", "pseudonym", answer.pseudonym, "step",

@@ -168,7 +168,7 @@ static char **names_new(const struct game *game, bool json)
 static void choices_print(uint32_t choices)
 {
     const char *between = "";
-    for (uint32_t bit = 0; bit < PACK_ANSWERS_MAX; bit++)
+    for (uint32_t bit = 0; bit < PACK_MARKS_MAX; bit++)
         if (choices >> bit & 1) {
             (void)printf("%s%u", between, bit + 1);
             between = ",";

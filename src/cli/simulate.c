@@ -267,7 +267,7 @@ static void plan_question(struct sim *sim, int64_t opened_ms)
     sim->deeds_count = 0;
     for (uint32_t i = 0; i < sim->options->players; i++) {
         const struct bot *bot = &sim->bots[i];
-        if (bot->player == BOT_ABSENT)
+        if (bot->player == BOT_ABSENT || asked->answers_count == 0)
             continue;
         struct rng rng = chance(sim, i, step);
         struct bot_move move = bot_move(sim->options->seed, i, step, &question);
@@ -285,6 +285,37 @@ static void plan_question(struct sim *sim, int64_t opened_ms)
             plan(sim, (struct deed){sent_ms, i, DEED_ANSWER, move.choices, move.delay_ms});
     }
     plan_done(sim);
+}
+
+/* What this bot writes: a cloud's entries, or what goes with its feedback. */
+static bool write_texts(struct sim *sim, uint32_t bot, struct err *err)
+{
+    uint32_t step = game_step(sim->game);
+    bool cloud = sim->pack->steps[step - 1].kind == PACK_POLL;
+    for (uint32_t slot = 0; slot < (cloud ? GAME_WORDS_EACH_MAX : 2u); slot++) {
+        struct str text = cloud ? bot_word(sim->options->seed, bot, step, slot)
+                                : bot_remark(sim->options->seed, bot, step, slot);
+        struct event event = {.type = EVENT_TEXT,
+                              .player = sim->bots[bot].player,
+                              .step = step,
+                              .slot = slot,
+                              .text = text};
+        if (text.len > 0 && !apply(sim, event, err))
+            return false;
+    }
+    return true;
+}
+
+/* Polls and feedback take what comes until the facilitator goes on. */
+static bool write_all(struct sim *sim, struct err *err)
+{
+    const struct pack_step *asked = &sim->pack->steps[game_step(sim->game) - 1];
+    if (asked->answer_kind != PACK_WORDS && asked->kind != PACK_FEEDBACK)
+        return true;
+    for (uint32_t i = 0; i < sim->options->players; i++)
+        if (sim->bots[i].player != BOT_ABSENT && !write_texts(sim, i, err))
+            return false;
+    return true;
 }
 
 static bool do_deed(struct sim *sim, const struct deed *deed, int64_t opened_ms, struct err *err)
@@ -307,6 +338,8 @@ static bool play_question(struct sim *sim, struct err *err)
     int64_t opened_ms = sim->now_ms;
     uint32_t done = 0;
     plan_question(sim, opened_ms);
+    if (!write_all(sim, err))
+        return false;
     for (; done < sim->deeds_count && game_phase_get(sim->game) == GAME_OPEN; done++) {
         const struct deed *deed = &sim->deeds[done];
         if (deed->at_ms >= game_wake_ms(sim->game))
@@ -386,7 +419,7 @@ static void print_text(const struct sim *sim, const uint32_t *players, uint32_t 
         struct game_result result;
         const struct pack_step *asked = &sim->pack->steps[step - 1];
         game_result_get(sim->game, step, &result);
-        if (asked->kind != PACK_QUESTION)
+        if (!pack_step_judged(asked))
             continue;
         (void)printf("question %2u: %6u answers, %3u %% right%s\n",
                      pack_question_number(sim->pack, step), result.answered,

@@ -39,7 +39,8 @@ enum {
     END_WAIT_MS = 3000,
     PATIENCE_MS = 1000,          /* after "too many", before asking again */
     LATE_ANSWER_PERCENT = 80,    /* who has less time than it wanted takes this part of it */
-    MESSAGE_OUT_BYTES_MAX = 192, /* the longest is a hello with its token */
+    MESSAGE_OUT_BYTES_MAX = 512, /* the longest is a feedback */
+    UNTIMED_MS = 6000,           /* within it an opinion is given where no clock runs */
 };
 
 /* A bot's different chances are drawn apart from one another. */
@@ -65,12 +66,13 @@ struct bot {
     uint8_t step;     /* … and its step */
     uint8_t decided;  /* the step for which the move below was made */
     bool answers;     /* the move … */
-    uint8_t choices;  /* … bits */
+    uint8_t kind;     /* what is answered: enum pack_step_kind */
+    bool words;       /* … by a word of its own */
     uint8_t cut_step; /* the step in which its network has gone */
     uint8_t pending;  /* the step of an answer sent and neither confirmed nor refused; 0: none */
     uint8_t acked;    /* the last step confirmed, with acked_choices */
-    uint8_t acked_choices;
-    uint32_t ms; /* what the answer said when it was first sent */
+    uint32_t choices, acked_choices; /* bits: of the move, of the last one confirmed */
+    uint32_t ms;                     /* what the answer said when it was first sent */
     uint32_t name;
     int64_t shown_us, answer_us;
     uint64_t acked_steps[STEP_WORDS]; /* all that was confirmed under its present pseudonym */
@@ -81,8 +83,8 @@ struct name {
 };
 
 struct confirmed {
-    uint32_t name;
-    uint8_t step, choices;
+    uint32_t name, choices;
+    uint8_t step;
 };
 
 struct crowd {
@@ -186,23 +188,45 @@ static void bot_hello(struct crowd *crowd, uint32_t index)
     (void)client_send(crowd->client, index, (struct str){text, (size_t)n});
 }
 
+static int write_choices(const struct bot *bot, char *text, size_t size)
+{
+    char list[PACK_MARKS_MAX * 3 + 1] = "";
+    int len = 0;
+    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
+        if (bot->choices & 1u << i)
+            len +=
+                snprintf(list + len, sizeof(list) - (size_t)len, "%s%u", len > 0 ? "," : "", i + 1);
+    return snprintf(text, size, "{\"type\":\"answer\",\"step\":%u,\"choices\":[%s],\"ms\":%u}",
+                    bot->decided, list, bot->ms);
+}
+
+/* The texts of bots hold nothing that JSON would want escaped. */
+static int write_feedback(const struct crowd *crowd, uint32_t index, char *text, size_t size)
+{
+    const struct bot *bot = &crowd->bots[index];
+    struct str change = bot_remark(crowd->config.seed, index, bot->decided, 0);
+    struct str remark = bot_remark(crowd->config.seed, index, bot->decided, 1);
+    return snprintf(text, size,
+                    "{\"type\":\"feedback\",\"step\":%u,\"score\":%d,\"change\":\"" STR_FMT
+                    "\",\"remark\":\"" STR_FMT "\"}",
+                    bot->decided, __builtin_ctz(bot->choices) + 1, STR_ARG(change),
+                    STR_ARG(remark));
+}
+
 /* Sends its answer, again or for the first time. */
 static void bot_answer(struct crowd *crowd, uint32_t index)
 {
     struct bot *bot = &crowd->bots[index];
-    char text[MESSAGE_OUT_BYTES_MAX], list[PACK_ANSWERS_MAX * 2 + 1] = "";
-    size_t len = 0;
-    for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++) {
-        if (!(bot->choices & 1u << i))
-            continue;
-        if (len > 0)
-            list[len++] = ',';
-        list[len++] = (char)('1' + i);
-    }
-    list[len] = '\0';
-    int n =
-        snprintf(text, sizeof(text), "{\"type\":\"answer\",\"step\":%u,\"choices\":[%s],\"ms\":%u}",
-                 bot->decided, list, bot->ms);
+    char text[MESSAGE_OUT_BYTES_MAX];
+    int n;
+    if (bot->kind == PACK_FEEDBACK)
+        n = write_feedback(crowd, index, text, sizeof(text));
+    else if (bot->words)
+        n = snprintf(text, sizeof(text),
+                     "{\"type\":\"word\",\"step\":%u,\"slot\":0,\"text\":\"" STR_FMT "\"}",
+                     bot->decided, STR_ARG(bot_word(crowd->config.seed, index, bot->decided, 0)));
+    else
+        n = write_choices(bot, text, sizeof(text));
     assert(n > 0 && (size_t)n < sizeof(text));
     if (!client_send(crowd->client, index, (struct str){text, (size_t)n}))
         return;
@@ -230,10 +254,13 @@ static void bot_decide(struct crowd *crowd, uint32_t index, const struct wire_st
                        int64_t now_us)
 {
     struct bot *bot = &crowd->bots[index];
+    bool opinion = state->kind == PACK_POLL || state->kind == PACK_FEEDBACK;
     struct bot_question question = {
         .kind = state->answer_kind,
-        .answers_count = state->answers_count,
-        .time_ms = state->timed ? (uint32_t)state->total_ms * crowd->config.speed : 0,
+        .answers_count = state->answers_count > 0 ? state->answers_count : 1,
+        .time_ms = state->timed ? (uint32_t)state->total_ms * crowd->config.speed
+                   : opinion    ? UNTIMED_MS
+                                : 0,
     };
     struct bot_move move = bot_move(crowd->config.seed, index, state->step, &question);
     int64_t delay_us = scaled_us(crowd, move.delay_ms);
@@ -241,8 +268,11 @@ static void bot_decide(struct crowd *crowd, uint32_t index, const struct wire_st
     if (state->timed && delay_us > left_us)
         delay_us = left_us;
     bot->decided = (uint8_t)state->step;
-    bot->answers = move.answers;
-    bot->choices = (uint8_t)move.choices;
+    bot->kind = (uint8_t)state->kind;
+    bot->words = state->answer_kind == PACK_WORDS;
+    bot->answers = move.answers &&
+                   (!bot->words || bot_word(crowd->config.seed, index, state->step, 0).len > 0);
+    bot->choices = move.choices;
     bot->answer_us = now_us + delay_us;
 }
 
@@ -327,8 +357,9 @@ static void bot_confirmed(struct crowd *crowd, uint32_t index)
         (void)err_set(&crowd->err, ERR_SYSTEM, "no memory to remember answers");
         return;
     }
-    crowd->confirmed[crowd->confirmed_count++] =
-        (struct confirmed){.name = bot->name, .step = bot->pending, .choices = bot->choices};
+    if (!bot->words) /* a word is no choice */
+        crowd->confirmed[crowd->confirmed_count++] =
+            (struct confirmed){.name = bot->name, .step = bot->pending, .choices = bot->choices};
     crowd->counts.acked++;
     bot->acked = bot->pending;
     bot->acked_choices = bot->choices;
@@ -442,7 +473,7 @@ static void bot_error(struct crowd *crowd, uint32_t index, const struct wire_tro
     struct bot *bot = &crowd->bots[index];
     struct str code = str_from(error->code), of = str_from(error->of);
     int64_t now_us = clock_monotonic_us();
-    if (str_eq(of, STR("answer"))) {
+    if (str_eq(of, STR("answer")) || str_eq(of, STR("word")) || str_eq(of, STR("feedback"))) {
         if (str_eq(code, STR("limit"))) {
             bot_plan(crowd, index, DUE_ANSWER, now_us + PATIENCE_MS * 1000LL);
         } else {

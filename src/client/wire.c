@@ -120,7 +120,44 @@ static enum pack_answer_kind answer_kind_read(struct str name)
 {
     if (str_eq(name, STR("truefalse")))
         return PACK_TRUEFALSE;
+    if (str_eq(name, STR("words")))
+        return PACK_WORDS;
+    if (str_eq(name, STR("marks")))
+        return PACK_MARKS;
     return str_eq(name, STR("multiple")) ? PACK_MULTIPLE : PACK_SINGLE;
+}
+
+static enum pack_step_kind kind_read(struct str name)
+{
+    static const struct {
+        struct str name;
+        enum pack_step_kind kind;
+    } kinds[] = {
+        {STR_INIT("question"), PACK_QUESTION},
+        {STR_INIT("poll"),     PACK_POLL    },
+        {STR_INIT("spot"),     PACK_SPOT    },
+        {STR_INIT("feedback"), PACK_FEEDBACK},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+        if (str_eq(name, kinds[i].name))
+            return kinds[i].kind;
+    return PACK_SLIDE;
+}
+
+/* Marked passages of the fake messages: their runs with an id, which count from 1. */
+static uint32_t marks_count(const json_t *messages)
+{
+    uint32_t count = 0;
+    size_t i, k;
+    const json_t *message, *runs, *run;
+    const char *field;
+    json_array_foreach(messages, i, message) json_object_foreach((json_t *)message, field, runs)
+        json_array_foreach(runs, k, run)
+    {
+        uint32_t id = number_get(run, "id");
+        count = id > count && id <= PACK_MARKS_MAX ? id : count;
+    }
+    return count;
 }
 
 bool wire_state_read(struct str text, struct wire_state *ret)
@@ -140,10 +177,13 @@ bool wire_state_read(struct str text, struct wire_state *ret)
             .answered = number_get(json, "answered"),
             .answer_kind = answer_kind_read(text_get(json, "answer_kind")),
             .answers_count = answers <= PACK_ANSWERS_MAX ? (uint32_t)answers : 0,
+            .kind = kind_read(text_get(json, "kind")),
             .timed = flag_get(json, "timed"),
             .left_ms = number_get(json, "left_ms"),
             .total_ms = number_get(json, "total_ms"),
         };
+        if (ret->kind == PACK_SPOT)
+            ret->answers_count = marks_count(json_object_get(json, "messages"));
         text_head(text_get(json, "heading"), ret->heading, sizeof(ret->heading));
     }
     json_decref(json);
@@ -198,7 +238,7 @@ bool wire_me_read(struct str text, struct wire_me *ret)
         json_array_foreach(json_object_get(json, "choices"), i, choice)
         {
             json_int_t value = json_integer_value(choice);
-            if (value >= 1 && value <= PACK_ANSWERS_MAX)
+            if (value >= 1 && value <= PACK_MARKS_MAX)
                 ret->choices |= 1u << (value - 1);
         }
         recap_read(json_object_get(json, "recap"), ret);

@@ -33,7 +33,8 @@ struct wire_state {
     uint32_t number, questions;
     uint32_t players, answered;
     enum pack_answer_kind answer_kind;
-    uint32_t answers_count; /* 0 before they are open */
+    uint32_t answers_count;   /* 0 before they are open; of a spot: its marked passages */
+    enum pack_step_kind kind; /* of slides and pauses: PACK_SLIDE */
     bool timed;
     int64_t left_ms, total_ms;
     char heading[PACK_TITLE_CHARS_MAX * 4 + 1]; /* empty where it is not told yet */

@@ -10,6 +10,9 @@ enum {
     BOT_UNTIMED_MS = 20000,      /* how long people take when no clock runs */
     BOT_SKILL_MIN_PERCENT = 35,  /* from guessing … */
     BOT_SKILL_SPAN_PERCENT = 61, /* … to nearly always right */
+    BOT_MARK_PERCENT = 40,       /* passages marked by who does not know the clues */
+    BOT_WORDY_PERCENT = 70,      /* who writes something where words are asked for … */
+    BOT_MORE_PERCENT = 35,       /* … and then something more */
 };
 
 /* A source of chance for these three numbers and no others. */
@@ -28,6 +31,20 @@ static uint32_t guess(struct rng *rng, const struct bot_question *question)
     if (question->kind != PACK_MULTIPLE)
         return one;
     return one | rng_below(rng, 1u << question->answers_count);
+}
+
+/* Each passage by itself: clues are found as skill goes, decoys taken for clues a third as often as
+ * it lacks. */
+static uint32_t mark(struct rng *rng, const struct bot_question *question, uint32_t skill_percent)
+{
+    uint32_t choices = 0;
+    for (uint32_t i = 0; i < question->answers_count; i++) {
+        uint32_t percent = question->right_mask == 0       ? BOT_MARK_PERCENT
+                           : question->right_mask >> i & 1 ? skill_percent
+                                                           : (100 - skill_percent) / 3;
+        choices |= rng_below(rng, 100) < percent ? 1u << i : 0;
+    }
+    return choices ? choices : 1u << rng_below(rng, question->answers_count);
 }
 
 /* Wrong as people are: one answer too many, one too few, or another one. */
@@ -51,7 +68,9 @@ struct bot_move bot_move(uint64_t seed, uint32_t player, uint32_t step,
     if (rng_below(&rng, 100) < BOT_SILENT_PERCENT)
         return move;
     move.answers = true;
-    if (question->right_mask == 0)
+    if (question->kind == PACK_MARKS)
+        move.choices = mark(&rng, question, skill_percent);
+    else if (question->right_mask == 0)
         move.choices = guess(&rng, question);
     else if (rng_below(&rng, 100) < skill_percent)
         move.choices = question->right_mask;
@@ -65,4 +84,47 @@ struct bot_move bot_move(uint64_t seed, uint32_t player, uint32_t step,
     uint64_t within = (uint64_t)time_ms * percent / 100 + rng_below(&rng, time_ms / 100 + 1);
     move.delay_ms = within < time_ms ? (uint32_t)within : time_ms - 1;
     return move;
+}
+
+static struct str pick(uint64_t seed, uint32_t player, uint32_t step, uint32_t slot,
+                       const char *const *texts, uint32_t count)
+{
+    struct rng rng = chance(seed, player, (uint64_t)step << 8 | (slot + 1));
+    if (rng_below(&rng, 100) >= (uint32_t)(slot == 0 ? BOT_WORDY_PERCENT : BOT_MORE_PERCENT))
+        return (struct str){0};
+    return str_from(texts[rng_below(&rng, count)]);
+}
+
+struct str bot_word(uint64_t seed, uint32_t player, uint32_t step, uint32_t slot)
+{
+    static const char *const words[] = {
+        "gestionnaire de mots de passe",
+        "sauvegarde",
+        "second facteur",
+        "MSSanté",
+        "verrouiller l’écran",
+        "mises à jour",
+        "vérifier l’expéditeur",
+        "plan B",
+        "registre",
+        "33700",
+    };
+    return pick(seed, player, step, slot, words, ARRAY_LEN(words));
+}
+
+struct str bot_remark(uint64_t seed, uint32_t player, uint32_t step, uint32_t slot)
+{
+    static const char *const changes[] = {
+        "Tester une restauration",
+        "Verrouiller la session en partant",
+        "Activer le second facteur sur la messagerie",
+        "Un compte par personne au secrétariat",
+    };
+    static const char *const remarks[] = {
+        "Merci, c’était clair et concret.",
+        "Un peu rapide sur le RGPD.",
+        "À refaire l’an prochain avec l’équipe.",
+    };
+    return slot == 0 ? pick(seed, player, step, slot, changes, ARRAY_LEN(changes))
+                     : pick(seed, player, step, slot, remarks, ARRAY_LEN(remarks));
 }

@@ -18,9 +18,15 @@ struct bot_question {
 
 struct bot_move {
     bool answers;     /* some never do */
-    uint32_t choices; /* bits in the pack's order; never 0 if it answers; one bit unless MULTIPLE */
+    uint32_t choices; /* bits in the pack's order; never 0 if it answers; one bit unless MULTIPLE or
+                         MARKS */
     uint32_t delay_ms; /* from the moment the answers are seen; below time_ms */
 };
+
+/* What a player writes: a few words of a cloud (slot from 0), what it will change (feedback, slot
+ * 0), a remark (slot 1); empty: nothing. Static. */
+struct str bot_word(uint64_t seed, uint32_t player, uint32_t step, uint32_t slot);
+struct str bot_remark(uint64_t seed, uint32_t player, uint32_t step, uint32_t slot);
 
 /* What player does at this step: depends on nothing but its arguments. A player is as good or as
  * slow at every step as its own number makes it. */
