@@ -171,6 +171,11 @@ enum {
     CHECK_FILE_NAME_BYTES_MAX = 255,      /* as file systems have it */
     CHECK_ADDRESSES_MAX = 32,             /* recipients in one field */
     CHECK_WORD_BYTES_MAX = 64,            /* of a folded word; longer ones are never looked up */
+
+    /* --- passwords --- */
+    CHECK_PASSWORD_CHARS_MAX = 256,   /* read of one; longer ones are no weaker for their rest */
+    CHECK_PASSWORD_PIECES_MAX = 8192, /* candidates for its chain; ordinary ones have under 100 */
+    CHECK_PHRASE_WORDS_MAX = 16,      /* of a passphrase; seven are asked for */
 };
 
 static_assert(PACK_ANSWERS_MIN < PACK_ANSWERS_MAX, "a question has a choice");
