@@ -37,8 +37,12 @@ bool encode_ack_ask(struct buf *out); /* a question to the trainer is on the dis
 bool encode_tally(struct buf *out, const struct game *game);
 /* The present cloud. */
 bool encode_words(struct buf *out, const struct game *game, enum game_role role);
-/* player: whose own ones are marked; not looked at for the console. */
+/* player: whose own and supported ones are marked; ASKS_OF_NOBODY: nobody's. Not looked at for the
+ * console. */
+#define ASKS_OF_NOBODY UINT32_MAX
 bool encode_asks(struct buf *out, const struct game *game, enum game_role role, uint32_t player);
+/* The list says something to this player alone: it asked, or supports what is shown. */
+bool asks_are_personal(const struct game *game, uint32_t player);
 /* latest: player numbers, newest first. */
 bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *latest,
                      uint32_t count);

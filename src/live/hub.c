@@ -332,8 +332,6 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
 {
     if (!confirm->session)
         return;
-    if (confirm->kind == CONFIRM_ANSWER || confirm->kind == CONFIRM_TEXT)
-        session_saved(confirm->session, confirm->player, confirm->step);
     struct client *client = session_client(confirm->session, confirm->player);
     if (!client)
         return;
@@ -347,7 +345,7 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
     }
     if (confirm->kind == CONFIRM_ASK) {
         hub_send_out(hub, client, encode_ack_ask(&hub->world.out));
-        session_tell_asks(confirm->session, client);
+        session_tell_asks(confirm->session, client, now_us);
         return;
     }
     const struct game *game = session_game(confirm->session);
@@ -366,8 +364,10 @@ static void confirm_one(struct hub *hub, const struct confirm *confirm, int64_t 
 
 void hub_confirm_again(struct hub *hub, struct confirm *confirm, int64_t now_us)
 {
+    if (session_ticket(confirm->session, confirm->player) == TICKET_LOST)
+        return;
     confirm->ticket = hub->world.last_ticket;
-    if (confirm->ticket <= hub->committed)
+    if (session_is_durable(confirm->session, confirm->player))
         confirm_one(hub, confirm, now_us);
     else
         hub_confirm_later(hub, confirm);
@@ -378,8 +378,8 @@ void hub_committed(struct hub *hub)
     struct confirm confirm;
     struct str reason;
     int64_t now_us = clock_monotonic_us();
-    hub->committed = store_committed(hub->config.store);
-    while (confirms_pop(&hub->confirms, hub->committed, &confirm))
+    hub->world.committed = store_committed(hub->config.store);
+    while (confirms_pop(&hub->confirms, hub->world.committed, &confirm))
         confirm_one(hub, &confirm, now_us);
 
     bool failing = store_failing(hub->config.store, &reason);

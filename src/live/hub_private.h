@@ -19,7 +19,6 @@ struct hub {
     size_t sessions_count;
     struct client *homeless; /* without a session, the newest first */
     struct confirms confirms;
-    uint64_t committed;    /* the last ticket known to be durable */
     bool failing;          /* the journal cannot be written */
     int64_t wrong_pins_us; /* start of the minute in which they are counted */
     uint32_t wrong_pins;
@@ -45,8 +44,9 @@ void hub_refuse(struct hub *hub, struct client *client, const char *code, const 
 /* To be told when its ticket is durable. Without a ticket nothing was journalled, and nothing is
  * ever confirmed. */
 void hub_confirm_later(struct hub *hub, const struct confirm *confirm);
-/* The same for what is in the journal already, sent again by a phone that lost its connection: at
- * once if all of it is durable, else with what was queued last. */
+/* The same for what was taken already, sent again by a phone that lost its connection: at once if
+ * all that its player gave is durable, else with what was queued last; never if the journal did not
+ * take it. */
 void hub_confirm_again(struct hub *hub, struct confirm *confirm, int64_t now_us);
 /* The `code` of an `error`. */
 const char *hub_code_of(const struct err *err);

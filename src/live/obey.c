@@ -43,10 +43,9 @@ static void answer(struct hub *hub, struct client *client, const struct client_m
         hub_confirm_later(hub, &confirm);
         return;
     }
-    /* Sent again by a phone that lost its connection: what is on the disk is confirmed again. */
+    /* Sent again by a phone that lost its connection. */
     if (game_answered(session_game(session), client->player, m->step)) {
-        if (session_is_saved(session, client->player, m->step))
-            hub_send_out(hub, client, encode_ack(&hub->world.out, m->step));
+        hub_confirm_again(hub, &confirm, read_us);
         return;
     }
     hub_refuse(hub, client, hub_code_of(&err), err.message, m->name);
@@ -152,7 +151,7 @@ void hub_obey(struct hub *hub, struct client *client, const struct client_messag
         break;
     case CLIENT_ASKS:
         client->asks = client->role == ROLE_CONSOLE;
-        session_tell_asks(client->session, client);
+        session_tell_asks(client->session, client, now_us);
         break;
     case CLIENT_PROFILE:
         apply_or_refuse(hub, client, m,

@@ -128,7 +128,7 @@ void say_support(struct hub *hub, struct client *client, const struct client_mes
             client->session,
             &(struct event){.type = EVENT_SUPPORT, .player = client->player, .item = m->item},
             read_us, &ticket, &err))
-        session_tell_asks(client->session, client);
+        session_tell_asks(client->session, client, read_us);
     else
         hub_refuse(hub, client, hub_code_of(&err), err.message, m->name);
 }

@@ -18,7 +18,11 @@ struct live_world {
     struct buf out;       /* for the message being written */
     struct buf extra;     /* for what goes along with a shared frame */
     uint64_t last_ticket; /* of whatever session: what came before is durable once this is */
+    uint64_t committed;   /* the last ticket known to be durable */
 };
+
+/* In place of a ticket: the journal did not take it, and it never becomes durable. */
+#define TICKET_LOST UINT64_MAX
 
 struct live_session; /* made by session_new, ended by session_free, which takes NULL */
 
@@ -61,7 +65,7 @@ void session_leave(struct live_session *session, struct client *client, int64_t 
 void session_tell(struct live_session *session, struct client *client, bool first, int64_t now_us);
 void session_tell_me(struct live_session *session, struct client *client, bool recap);
 void session_tell_roster(struct live_session *session, struct client *client);
-void session_tell_asks(struct live_session *session, struct client *client);
+void session_tell_asks(struct live_session *session, struct client *client, int64_t now_us);
 void session_tell_trouble(struct live_session *session, struct str reason);
 /* To each client: `gone`, then its connection is closed; nobody is tied to the session any more.
  * why: NULL when the server stops: nothing is said, so that everybody comes back. */
@@ -69,9 +73,10 @@ void session_dismiss(struct live_session *session, const char *why);
 
 /* The player's present socket, or NULL. */
 struct client *session_client(const struct live_session *session, uint32_t player);
-/* This player's answer to that step is on the disk. */
-void session_saved(struct live_session *session, uint32_t player, uint32_t step);
-bool session_is_saved(const struct live_session *session, uint32_t player, uint32_t step);
+/* All that this player has given (answers, texts, questions) is on the disk. */
+bool session_is_durable(const struct live_session *session, uint32_t player);
+/* The ticket of what it gave last: 0: before the server started; or TICKET_LOST. */
+uint64_t session_ticket(const struct live_session *session, uint32_t player);
 
 /* Does what is due, and says when to be called again (monotonic; INT64_MAX: when something comes).
  */
