@@ -144,18 +144,30 @@ static enum pack_step_kind kind_read(struct str name)
     return PACK_SLIDE;
 }
 
+static uint32_t last_mark(const json_t *runs)
+{
+    uint32_t last = 0;
+    size_t i;
+    const json_t *run;
+    json_array_foreach(runs, i, run)
+    {
+        uint32_t id = number_get(run, "id");
+        last = id > last && id <= PACK_MARKS_MAX ? id : last;
+    }
+    return last;
+}
+
 /* Marked passages of the fake messages: their runs with an id, which count from 1. */
 static uint32_t marks_count(const json_t *messages)
 {
+    static const char *const fields[] = {"from", "to", "subject", "date", "body"};
     uint32_t count = 0;
-    size_t i, k;
-    const json_t *message, *runs, *run;
-    const char *field;
-    json_array_foreach(messages, i, message) json_object_foreach((json_t *)message, field, runs)
-        json_array_foreach(runs, k, run)
+    size_t i;
+    const json_t *message;
+    json_array_foreach(messages, i, message) for (size_t k = 0; k < ARRAY_LEN(fields); k++)
     {
-        uint32_t id = number_get(run, "id");
-        count = id > count && id <= PACK_MARKS_MAX ? id : count;
+        uint32_t last = last_mark(json_object_get(message, fields[k]));
+        count = last > count ? last : count;
     }
     return count;
 }
