@@ -33,6 +33,7 @@ enum {
     PACK_TABLE_COLUMNS_MAX = 4,
     PACK_CELL_CHARS_MAX = 120,
     PACK_SCALE_POINTS = 5,
+    PACK_SCALE_CHARS_MAX = 30, /* at an end of the scale, on a phone */
     PACK_ID_BYTES_MAX = 40, /* of a step, a selection, a variable */
     PACK_SELECTIONS_MAX = 8,
     PACK_VARIABLES_MAX = 64,
@@ -163,7 +164,6 @@ enum {
     CHECK_PARTS_MAX = 64,                 /* parts of one e-mail */
     CHECK_NESTING_MAX = 8,                /* multiparts inside multiparts */
     CHECK_LINKS_MAX = 2000,               /* links of one message that are looked at */
-    CHECK_HOSTS_MAX = 256,                /* different hosts of one message that are remembered */
     CHECK_MENTIONS_MAX = 32,              /* places where organisations are named, of each sort */
     CHECK_SHORT_TEXT_BYTES = 800,         /* an SMS or a note: whoever it names is who it is about */
     CHECK_LURE_TEXT_BYTES = 4000,         /* a lure; past it a mail speaks of many things */

@@ -35,7 +35,7 @@ static struct str percent_decode(struct str raw, char *ret, size_t room)
         int low = high >= 0 ? hex_value(raw.ptr[i + 2]) : -1;
         if (low >= 0)
             i += 2;
-        ret[len++] = low >= 0 ? (char)(high << 4 | low) : raw.ptr[i];
+        ret[len++] = low >= 0 ? (char)((unsigned)high << 4 | (unsigned)low) : raw.ptr[i];
     }
     return (struct str){ret, len};
 }

@@ -95,7 +95,7 @@ static void put_value(struct text *ret, struct str value, bool extended, bool fi
         int low = extended && c == '%' && i + 2 < value.len ? hex_value(value.ptr[i + 2]) : -1;
         int high = low >= 0 ? hex_value(value.ptr[i + 1]) : -1;
         if (high >= 0) {
-            c = (char)(high << 4 | low);
+            c = (char)((unsigned)high << 4 | (unsigned)low);
             i += 2;
         } else if (c == '\\' && i + 1 < value.len) {
             c = value.ptr[++i];

@@ -357,11 +357,12 @@ static void read_tag(struct reader *reader)
     static const struct str unseen[] = {STR_INIT("script"), STR_INIT("style"), STR_INIT("title"),
                                         STR_INIT("noscript"), STR_INIT("template")};
     static const struct str inline_tags[] = {
-        STR_INIT("a"),     STR_INIT("b"),    STR_INIT("i"),      STR_INIT("u"),
-        STR_INIT("em"),    STR_INIT("span"), STR_INIT("strong"), STR_INIT("font"),
-        STR_INIT("small"), STR_INIT("sup"),  STR_INIT("sub"),    STR_INIT("img"),
-        STR_INIT("o:p"),   STR_INIT("wbr"),  STR_INIT("code"),   STR_INIT("abbr"),
-        STR_INIT("big"),   STR_INIT("tt"),   STR_INIT("area"),   STR_INIT("label"),
+        STR_INIT("a"),     STR_INIT("b"),     STR_INIT("i"),      STR_INIT("u"),
+        STR_INIT("em"),    STR_INIT("span"),  STR_INIT("strong"), STR_INIT("font"),
+        STR_INIT("small"), STR_INIT("sup"),   STR_INIT("sub"),    STR_INIT("img"),
+        STR_INIT("o:p"),   STR_INIT("wbr"),   STR_INIT("code"),   STR_INIT("script"),
+        STR_INIT("style"), STR_INIT("abbr"),  STR_INIT("big"),    STR_INIT("tt"),
+        STR_INIT("area"),  STR_INIT("label"),
     };
     size_t start = reader->at;
     struct tag tag;

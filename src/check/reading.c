@@ -15,7 +15,8 @@ enum {
     PHONE_DISTANCE = 14,  /* between "appelez" and the number */
     PHONE_DIGITS_MIN = 8, /* "09 99 00 67 89"; XX stands for digits that were taken out */
     PHONE_WORDS_MAX = 8,
-    NEVER = 1 << 30, /* a distance that nothing is within */
+    SENDER_LETTERS_MIN = 7, /* of a name before the @ */
+    NEVER = 1 << 30,        /* a distance that nothing is within */
 };
 
 struct range {
@@ -106,7 +107,11 @@ static struct seen_link *add_link(struct reading *reading, struct str text, stru
     reading->mail_in_text |= url.kind == URL_MAIL;
     if (url.kind == URL_SCRIPT || url.kind == URL_DATA)
         add_issues(reading, &url, text, span);
-    if (url.kind != URL_WEB || reading->links_count == CHECK_LINKS_MAX)
+    bool lost = url.host.ptr == NULL || url.host.len == 0 || /* "https:///x": a host is missing */
+                (url.domain.registrable == 0 && url.host.ptr > text.ptr + 2 &&
+                 str_eq(str_head((struct str){url.host.ptr - 3, 3}, 3), STR("///")) &&
+                 str_find_char(url.host, '.') == url.host.len);
+    if (url.kind != URL_WEB || lost || reading->links_count == CHECK_LINKS_MAX)
         return NULL;
     struct seen_link *known = find_host(reading, domain_host(&url.domain), &times);
     struct seen_link *ret = &reading->links[reading->links_count++];
@@ -473,33 +478,39 @@ void reading_add_page(struct reading *reading, const struct text *source)
 
 /* --- the sender --- */
 
-/* Names in the display name count as the sender's; so do those in front of the @, where words are
- * glued together and small letters are usual. */
+/* Where a name counts in the From field: as the whole display name where it is an ordinary word
+ * too; before the @, only where it is long enough not to be found there by chance. */
+static bool names_sender(const struct sender *sender, const struct cue *cue, uint32_t start,
+                         uint32_t end, uint32_t local)
+{
+    bool ambiguous = cue->flags & CUE_AMBIGUOUS;
+    if (start >= local)
+        return !ambiguous && cue->len >= SENDER_LETTERS_MIN;
+    return !ambiguous || end - start == sender->name.len;
+}
+
 void reading_add_sender(struct reading *reading)
 {
     const struct sender *sender = &reading->sender;
     struct str field = text_str(&sender->field);
     struct words words;
+    uint32_t local = (uint32_t)field.len, host = local;
+    if (sender->address.len) {
+        local = (uint32_t)(sender->address.ptr - field.ptr);
+        host = local + (uint32_t)str_find_char(sender->address, '@');
+    }
     words_read(reading->arena, field, &words);
-    for (uint32_t i = 0; i < words.count; i++) {
+    for (uint32_t i = 0; i < words.count && words.items[i].start < host; i++) {
         struct cue_match matches[MATCHES_MAX];
         uint32_t count = cues_at(&words, i, matches, MATCHES_MAX);
-        bool in_local =
-            sender->address.len && field.ptr + words.items[i].start >= sender->address.ptr;
-        const char *host = sender->address.ptr + str_find_char(sender->address, '@');
-        if (in_local && field.ptr + words.items[i].start > host)
-            break;
         for (uint32_t k = 0; k < count; k++) {
             const struct cue *cue = matches[k].cue;
             uint32_t start = words.items[i].start, end = words.items[matches[k].last].end;
-            if (cue->kind != CUE_ORGANISATION)
+            if (cue->kind != CUE_ORGANISATION || !names_sender(sender, cue, start, end, local))
                 continue;
-            bool whole = end - start == sender->name.len; /* "Orange", and nothing else */
-            if ((in_local || cue->flags & CUE_AMBIGUOUS) && !whole &&
-                !(in_local && cue->len >= 7 && !(cue->flags & CUE_AMBIGUOUS)))
-                continue;
-            struct mention mention = {cue->value, MENTION_SENDER,
-                                      text_origin(&sender->field, start, end), false, false};
+            struct mention mention = {.organisation = cue->value,
+                                      .strength = MENTION_SENDER,
+                                      .span = text_origin(&sender->field, start, end)};
             for (uint32_t w = i; w <= matches[k].last; w++)
                 mention.disguised |= (words.items[w].flags & WORD_MIXED) != 0;
             add_mention(reading, mention);

@@ -127,7 +127,7 @@ static bool decode_quoted(struct text *ret, struct str part, uint32_t in, bool i
         int high = rest.len > 2 ? hex_value(rest.ptr[1]) : -1;
         int low = high >= 0 ? hex_value(rest.ptr[2]) : -1;
         size_t skipped = low < 0 ? soft_break(rest) : 3;
-        char byte = low >= 0 ? (char)(high << 4 | low) : '=';
+        char byte = low >= 0 ? (char)((unsigned)high << 4 | (unsigned)low) : '=';
         if (low >= 0 || skipped == 0) {
             ok &= low >= 0;
             skipped = skipped ? skipped : 1;

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* fuzz_message.c: bytes as a message of any form. Spans stay inside the input and in order, the
+ * same bytes give the same findings, and little memory gives fewer findings but no harm. */
+#include <stdint.h>
+
+#include "base/limits.h"
+#include "check/message.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+enum {
+    FUZZ_ARENA_BYTES = 64 << 20,
+};
+
+static void look(const struct check_report *report, struct str input)
+{
+    if (report->count > CHECK_FINDINGS_MAX)
+        abort();
+    for (uint32_t i = 0; i < report->count; i++) {
+        const struct check_finding *finding = &report->items[i];
+        if (finding->start > finding->end || finding->end > input.len ||
+            (i > 0 && finding->start < report->items[i - 1].start) ||
+            (finding->severity == CHECK_STRONG && report->verdict != CHECK_ALERT))
+            abort();
+    }
+}
+
+static void same(const struct check_report *a, const struct check_report *b)
+{
+    if (a->count != b->count || a->verdict != b->verdict)
+        abort();
+    for (uint32_t i = 0; i < a->count; i++)
+        if (strcmp(a->items[i].rule, b->items[i].rule) != 0 ||
+            a->items[i].start != b->items[i].start || a->items[i].end != b->items[i].end)
+            abort();
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct str input = {(const char *)data, size};
+    struct arena *arena = arena_new(FUZZ_ARENA_BYTES),
+                 *small = arena_new(size ? data[0] * 1999 : 0);
+    struct check_report report, again, starved;
+    if (!arena || !small)
+        goto cleanup;
+    check_report_init(&report, arena);
+    message_check(&report, input);
+    look(&report, input);
+    check_report_init(&again, arena);
+    message_check(&again, input);
+    same(&report, &again);
+    check_report_init(&starved, small);
+    message_check(&starved, input);
+    look(&starved, input);
+cleanup:
+    arena_free(arena);
+    arena_free(small);
+    return 0;
+}
