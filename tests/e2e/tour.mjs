@@ -90,10 +90,16 @@ export class Guide {
   }
 
   async next({ pause = true } = {}) {
-    const { step, phase } = this.state;
-    const message = phase === "lobby" ? { type: "start" } : { type: "next", step, phase };
-    await this.#ask(message, (state) => state.step !== step || state.phase !== phase);
+    const { step, phase, lines_hidden: hidden = 0 } = this.state;
+    const message = phase === "lobby" ? { type: "start" } : { type: "next", step, phase, hidden };
+    await this.#ask(message, (state) => state.step !== step || state.phase !== phase || (state.lines_hidden ?? 0) !== hidden);
     return pause ? this.#hold() : this.state;
+  }
+
+  /** Straight to a step, from wherever no question is being played. */
+  async jump(step) {
+    if (this.state.step !== step) await this.#ask({ type: "jump", step }, (state) => state.step === step);
+    return this.#hold();
   }
 
   /** To the beginning of a later step, without playing those before it. */
