@@ -163,11 +163,6 @@ static void put_asked(json_t *root, const struct view *view)
     /* The passages of a spot are in its messages until it is told which betray it. */
     if (view->answers_count > 0 && (view->kind != PACK_SPOT || view->revealed))
         put_answers(root, view);
-    field_bool(root, "counted", view->counted);
-    if (view->compared) {
-        field_bool(root, "compared", true);
-        field_number(root, "before_answered", view->before_answered);
-    }
 }
 
 void put_content(json_t *root, const struct view *view, struct str pack_id)

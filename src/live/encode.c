@@ -69,24 +69,36 @@ static void put_console(json_t *root, const struct game *game, const struct view
     for (uint32_t i = 0; i < pack->steps_count; i++)
         plan_ms += pack->steps[i].plan_ms;
     field_number(root, "plan_ms", (int64_t)plan_ms);
-    field_number(root, "elapsed_ms", how->now_ms - session->started_ms);
-    field_number(root, "step_elapsed_ms", how->now_ms - session->step_ms);
+    field_number(root, "elapsed_ms", view->step > 0 ? how->now_ms - session->started_ms : 0);
+    field_number(root, "step_elapsed_ms", view->step > 0 ? how->now_ms - session->step_ms : 0);
     field_number(root, "asks_waiting", view->asks_waiting);
     field_bool(root, "standings_next", view->standings_next);
     field_put(root, "next",
               view->next ? next_of(game, view->step + 1, session->pack_id) : json_null());
 }
 
-static void put_step(json_t *root, const struct view *view, struct str pack_id, enum game_role role)
+/* What was asked has been given, in numbers. */
+static void put_given(json_t *root, const struct view *view, enum game_role role)
 {
-    put_content(root, view, pack_id);
-    if (view->revealed)
-        field_number(root, "all_right", view->all_right);
-    if (view->answer_kind == PACK_WORDS && view->kind == PACK_POLL) {
+    field_bool(root, "counted", view->counted);
+    if (view->compared) {
+        field_bool(root, "compared", true);
+        field_number(root, "before_answered", view->before_answered);
+    }
+    if (view->answer_kind == PACK_WORDS) {
         field_put(root, "words", words_of(view, role));
         if (role == ROLE_CONSOLE)
             field_number(root, "words_waiting", view->words_waiting);
     }
+    if (view->revealed)
+        field_number(root, "all_right", view->all_right);
+}
+
+static void put_step(json_t *root, const struct view *view, struct str pack_id, enum game_role role)
+{
+    put_content(root, view, pack_id);
+    if (view->kind != PACK_SLIDE && view->kind != PACK_PAUSE)
+        put_given(root, view, role);
     field_bool(root, "revealed", view->revealed);
     field_bool(root, "cancelled", view->cancelled);
     field_bool(root, "again", view->again);
@@ -121,7 +133,7 @@ bool encode_state(struct buf *out, const struct game *game, const struct encode_
     field_number(root, "steps", view.steps);
     field_number(root, "number", view.number);
     field_number(root, "questions", view.questions);
-    if (view.step > 0)
+    if (view.step > 0 && view.phase != GAME_PODIUM && view.phase != GAME_ENDED)
         put_step(root, &view, session->pack_id, how->role);
     field_number(root, "answered", view.tally.answered);
     field_number(root, "connected", view.tally.connected);
@@ -157,10 +169,13 @@ static json_t *recap_item(const struct game *game, uint32_t player, uint32_t ste
 
     json_t *answers = json_array();
     for (uint32_t i = 0; i < shown->answers_count; i++) {
+        bool right = shown->answers[i].right, mine = answer.choices & 1u << i;
+        if (shown->kind == PACK_SPOT && !right && !mine)
+            continue; /* a passage that is no clue, and that nobody here took for one */
         json_t *o = json_object();
         field_text(o, "text", shown->answers[i].text);
-        field_bool(o, "right", shown->answers[i].right);
-        field_bool(o, "mine", answer.choices & 1u << i);
+        field_bool(o, "right", right);
+        field_bool(o, "mine", mine);
         (void)json_array_append_new(answers, o);
     }
     json_t *o = json_object();
