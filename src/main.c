@@ -15,6 +15,7 @@ static const struct {
     {"simulate", cli_simulate, "a whole session on the engine alone, from a seed"      },
     {"replay",   cli_replay,   "a journal's standings, recomputed"                     },
     {"report",   cli_report,   "what a session was: a page, a table, JSON"             },
+    {"check",    cli_check,    "tells what is wrong with a password, and suggests one" },
     {"user",     cli_user,     "adds, lists and removes facilitators"                  },
 };
 

@@ -8,7 +8,7 @@
 
 enum {
     CLASSES_ALL = 32,
-    ALPHABET_BITS = 2,       /* which characters a free run is made of */
+    ALPHABET_BITS = 2,       /* which characters a free run is made of, if not digits */
     CAPITALS_EXACT_MAX = 60, /* letters whose placings fit 64 bits */
 };
 
@@ -184,7 +184,8 @@ static void find_ways(const struct guess *guess, uint32_t from, uint32_t to, str
         uint8_t classes = 0;
         for (uint32_t start = end; start-- > from;) {
             classes |= cells[start].classes;
-            uint32_t cost = ALPHABET_BITS * COST_BIT + (end - start) * free_cost[classes];
+            uint32_t cost = (classes == CHAR_DIGIT ? 0 : ALPHABET_BITS * COST_BIT) +
+                            (end - start) * free_cost[classes];
             if (end - start == 1 && is_usual_sign(cells[start].code))
                 cost = guess_log2(10);
             cost += ways[start].cost + choice;

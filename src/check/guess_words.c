@@ -93,7 +93,7 @@ static void keep_word(const struct spelling *spelling, uint8_t class_bits)
     uint32_t to = from + spelling->len;
     if (spelling->len <= SHORT_LETTERS && !stands_alone(text, from, to))
         return; /* in the midst of others, chance */
-    uint32_t bits = LIST_BITS + word_rank_power(class_bits) + spelling->swaps +
+    uint32_t bits = LIST_BITS + wordlist_rank_power(class_bits) + spelling->swaps +
                     (backwards ? 1 : 0) + (has_accents(text, from, to) ? 1 : 0);
     guess_keep(spelling->guess,
                (struct piece){.kind = PIECE_WORD,

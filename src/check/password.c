@@ -242,12 +242,12 @@ static void tell_word(struct subject *subject, const struct piece *piece)
         [WORD_PLACE] = "place",
         [WORD_HEALTH] = "health_word",
     };
-    enum word_kind kind = word_kind(piece->class_bits);
-    bool frequent = is_one_word(subject) && word_is_frequent_password(piece->class_bits);
+    enum word_kind kind = wordlist_kind(piece->class_bits);
+    bool frequent = is_one_word(subject) && wordlist_is_frequent_password(piece->class_bits);
     struct check_finding *finding =
         frequent ? add_at(subject, "frequent_password", CHECK_STRONG, piece->from, piece->to)
                  : add_at(subject, rules[kind], CHECK_POINT, piece->from, piece->to);
-    fact_number(subject->report, finding, "rank", 1u << word_rank_power(piece->class_bits));
+    fact_number(subject->report, finding, "rank", 1u << wordlist_rank_power(piece->class_bits));
     if (!frequent && kind == WORD_FRENCH)
         check_fact(subject->report, finding, "language", STR("fr"));
     if (!frequent && kind == WORD_ENGLISH)
@@ -309,12 +309,21 @@ static void tell_why(struct subject *subject)
 
 /* --- the former one --- */
 
+static bool has_letters(const struct guess_text *text, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (guess_is_letter(&text->cells[i]))
+            return true;
+    return false;
+}
+
+/* By the letters that were kept: 2024! and 2025! are changed at the end. */
 static struct str where_changed(const struct guess_text *text, uint32_t from, uint32_t to)
 {
-    bool head = from > 0, tail = to < text->count;
-    if (head && tail)
+    bool before = has_letters(text, 0, from), after = has_letters(text, to, text->count);
+    if (before && after)
         return STR("middle");
-    return head ? STR("end") : tail ? STR("start") : STR("around");
+    return before ? STR("end") : after ? STR("start") : STR("around");
 }
 
 static void tell_renewal(struct subject *subject, struct str former)

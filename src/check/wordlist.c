@@ -134,17 +134,17 @@ size_t wordlist_at(const struct wordlist *list, uint32_t index, char *ret)
     return cursor.len;
 }
 
-enum word_kind word_kind(uint8_t class_bits)
+enum word_kind wordlist_kind(uint8_t class_bits)
 {
     return (enum word_kind)(class_bits >> 4 & 7);
 }
 
-bool word_is_frequent_password(uint8_t class_bits)
+bool wordlist_is_frequent_password(uint8_t class_bits)
 {
     return class_bits & 0x80;
 }
 
-uint32_t word_rank_power(uint8_t class_bits)
+uint32_t wordlist_rank_power(uint8_t class_bits)
 {
     return class_bits & 15u;
 }

@@ -57,9 +57,9 @@ struct wordlist_hit wordlist_find(const struct wordlist *list, struct str word);
  * 0: there is none. */
 size_t wordlist_at(const struct wordlist *list, uint32_t index, char *ret);
 
-enum word_kind word_kind(uint8_t class_bits);
-bool word_is_frequent_password(uint8_t class_bits);
+enum word_kind wordlist_kind(uint8_t class_bits);
+bool wordlist_is_frequent_password(uint8_t class_bits);
 /* Its rank is at most 2 to the power of this. */
-uint32_t word_rank_power(uint8_t class_bits);
+uint32_t wordlist_rank_power(uint8_t class_bits);
 
 #endif

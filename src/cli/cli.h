@@ -6,7 +6,7 @@
 
 enum {
     CLI_GOOD = 0,
-    CLI_FAILED = 1, /* failed, or (pack check) found something */
+    CLI_FAILED = 1, /* failed, or (check, pack check) found something */
     CLI_USAGE = 2,
 };
 
@@ -16,6 +16,7 @@ int cli_play(int argc, char **argv);
 int cli_simulate(int argc, char **argv);
 int cli_replay(int argc, char **argv);
 int cli_report(int argc, char **argv);
+int cli_check(int argc, char **argv);
 int cli_pack(int argc, char **argv);
 int cli_user(int argc, char **argv);
 
