@@ -90,7 +90,7 @@ static void put_given(json_t *root, const struct view *view, enum game_role role
         if (role == ROLE_CONSOLE)
             field_number(root, "words_waiting", view->words_waiting);
     }
-    if (view->revealed)
+    if (view->revealed && (view->kind == PACK_QUESTION || view->kind == PACK_SPOT))
         field_number(root, "all_right", view->all_right);
 }
 

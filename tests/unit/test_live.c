@@ -3,13 +3,16 @@
  * told before its time. */
 #include "live_fixture.h"
 
+#include "base/file.h"
+
 /* --- fields ----------------------------------------------------------------------------------- */
 
 /* Those that say what is on view; the others are in every state. */
 static const char *const content[] = {
-    "kind",    "theme", "answer_kind",  "points",      "heading",         "picture", "messages",
-    "layout",  "lines", "lines_hidden", "columns",     "table",           "scale",   "answers",
-    "counted", "words", "compared",     "explanation", "before_answered", "sources", "all_right"};
+    "kind",     "theme",           "answer_kind", "points",      "heading", "picture",
+    "messages", "layout",          "lines",       "columns",     "table",   "scale",
+    "answers",  "counted",         "words",       "explanation", "sources", "all_right",
+    "compared", "before_answered", "lines_hidden"};
 
 static void fields_of(const json_t *state, char *ret, size_t size)
 {
@@ -28,48 +31,40 @@ static void fields_of(const json_t *state, char *ret, size_t size)
 
 static void each_role_sees_its_part(void **unused)
 {
-#define ASKED "kind theme answer_kind points"
+#define SLIDE "kind heading layout lines explanation lines_hidden"
+#define JUDGED "kind theme answer_kind points"
+#define OPINION "kind answer_kind points heading"
+#define QUESTION JUDGED " heading answers counted explanation sources all_right"
+#define SPOT JUDGED " heading messages answers counted explanation sources all_right"
+#define POLL OPINION " answers counted explanation sources"
+#define AGAIN POLL " compared before_answered"
     static const struct {
         uint32_t step;
         enum game_phase phase;
         const char *player, *screen, *console;
     } cases[] = {
-        {STEP_SLIDE,    GAME_SLIDE,    "kind heading layout lines lines_hidden explanation",
-         "kind heading layout lines lines_hidden explanation",                                                                                                                          "kind heading layout lines lines_hidden explanation"   },
-        {STEP_POLL,     GAME_OPEN,     "kind answer_kind points heading answers",
-         "kind answer_kind points heading answers counted",                                                                                                                             "kind answer_kind points heading answers counted"      },
-        {STEP_POLL,     GAME_REVEAL,
-         "kind answer_kind points heading answers counted explanation sources all_right",              "kind answer_kind points heading answers counted explanation sources all_right",
-         "kind answer_kind points heading answers counted explanation sources all_right"                                                                                                                                                       },
-        {STEP_QUESTION, GAME_ANNOUNCE, ASKED,                                                          ASKED,                                                                           ASKED                                                  },
-        {STEP_QUESTION, GAME_READ,     ASKED,                                                          ASKED " heading",                                                                ASKED " heading"                                       },
-        {STEP_QUESTION, GAME_OPEN,     ASKED " heading answers",                                       ASKED " heading answers",
-         ASKED " heading answers"                                                                                                                                                                                                              },
-        {STEP_QUESTION, GAME_REVEAL,   ASKED " heading answers counted explanation sources all_right",
-         ASKED " heading answers counted explanation sources all_right",
-         ASKED " heading answers counted explanation sources all_right"                                                                                                                                                                        },
-        {STEP_SPOT,     GAME_ANNOUNCE, ASKED,                                                          ASKED,                                                                           ASKED                                                  },
-        {STEP_SPOT,     GAME_READ,     ASKED,                                                          ASKED " heading messages",                                                       ASKED " heading messages"                              },
-        {STEP_SPOT,     GAME_OPEN,     ASKED " heading messages",                                      ASKED " heading messages",
-         ASKED " heading messages"                                                                                                                                                                                                             },
-        {STEP_SPOT,     GAME_REVEAL,
-         ASKED " heading messages answers counted explanation sources all_right",
-         ASKED " heading messages answers counted explanation sources all_right",
-         ASKED " heading messages answers counted explanation sources all_right"                                                                                                                                                               },
-        {STEP_CLOUD,    GAME_OPEN,     "kind answer_kind points heading words",
-         "kind answer_kind points heading words",                                                                                                                                       "kind answer_kind points heading words"                },
-        {STEP_AGAIN,    GAME_OPEN,     "kind answer_kind points heading answers",
-         "kind answer_kind points heading answers",                                                                                                                                     "kind answer_kind points heading answers"              },
-        {STEP_AGAIN,    GAME_REVEAL,
-         "kind answer_kind points heading answers counted compared explanation before_answered "
-         "sources all_right",                                                                          "kind answer_kind points heading answers counted compared explanation before_answered "
-         "sources all_right",                                                                                                                              "kind answer_kind points heading answers counted compared explanation before_answered "
-         "sources all_right"                                                                                                                                                         },
-        {STEP_PAUSE,    GAME_BREAK,    "kind heading layout",                                          "kind heading layout",
-         "kind heading layout"                                                                                                                                                                                                                 },
-        {STEP_FEEDBACK, GAME_OPEN,     "kind answer_kind points heading scale answers",
-         "kind answer_kind points heading scale answers",                                                                                                                               "kind answer_kind points heading scale answers counted"},
-        {STEP_FEEDBACK, GAME_PODIUM,   "",                                                             "",                                                                              ""                                                     },
+        {STEP_SLIDE,    GAME_SLIDE,    SLIDE,                      SLIDE,                      SLIDE                     },
+        {STEP_POLL,     GAME_OPEN,     OPINION " answers",         OPINION " answers counted",
+         OPINION " answers counted"                                                                                      },
+        {STEP_POLL,     GAME_REVEAL,   POLL,                       POLL,                       POLL                      },
+        {STEP_QUESTION, GAME_ANNOUNCE, JUDGED,                     JUDGED,                     JUDGED                    },
+        {STEP_QUESTION, GAME_READ,     JUDGED,                     JUDGED " heading",          JUDGED " heading"         },
+        {STEP_QUESTION, GAME_OPEN,     JUDGED " heading answers",  JUDGED " heading answers",
+         JUDGED " heading answers"                                                                                       },
+        {STEP_QUESTION, GAME_REVEAL,   QUESTION,                   QUESTION,                   QUESTION                  },
+        {STEP_SPOT,     GAME_ANNOUNCE, JUDGED,                     JUDGED,                     JUDGED                    },
+        {STEP_SPOT,     GAME_READ,     JUDGED,                     JUDGED " heading messages", JUDGED " heading messages"},
+        {STEP_SPOT,     GAME_OPEN,     JUDGED " heading messages", JUDGED " heading messages",
+         JUDGED " heading messages"                                                                                      },
+        {STEP_SPOT,     GAME_REVEAL,   SPOT,                       SPOT,                       SPOT                      },
+        {STEP_CLOUD,    GAME_OPEN,     OPINION " words",           OPINION " words",           OPINION " words"          },
+        {STEP_AGAIN,    GAME_OPEN,     OPINION " answers",         OPINION " answers",         OPINION " answers"        },
+        {STEP_AGAIN,    GAME_REVEAL,   AGAIN,                      AGAIN,                      AGAIN                     },
+        {STEP_PAUSE,    GAME_BREAK,    "kind heading layout",      "kind heading layout",
+         "kind heading layout"                                                                                           },
+        {STEP_FEEDBACK, GAME_OPEN,     OPINION " scale answers",   OPINION " scale answers",
+         OPINION " scale answers counted"                                                                                },
+        {STEP_FEEDBACK, GAME_PODIUM,   "",                         "",                         ""                        },
     };
     (void)unused;
     struct live live;
@@ -523,6 +518,110 @@ static void professions_are_offered(void **unused)
     live_end(&live);
 }
 
+/* --- the words of the wire -------------------------------------------------------------------- */
+
+static struct str source_file(struct arena *arena, const char *name)
+{
+    char path[1024];
+    struct str text = {0};
+    struct err err = {0};
+    (void)snprintf(path, sizeof(path), "%s/%s", getenv("SOURCE_ROOT"), name);
+    if (!file_read(arena, path, 1 << 20, &text, &err))
+        fail_msg("%s", err.message);
+    return text;
+}
+
+static bool names(struct str text, const char *before, const char *word, const char *after)
+{
+    char needle[64];
+    (void)snprintf(needle, sizeof(needle), "%s%s%s", before, word, after);
+    return str_find(text, str_from(needle)) < text.len;
+}
+
+static bool is_in_doc(struct str doc, const char *field)
+{
+    static const char *const around[][2] = {
+        {"`", "`"},
+        {"{", ","},
+        {" ", ","},
+        {" ", "}"},
+        {" ", ":"},
+        {"{", ":"},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(around); i++)
+        if (names(doc, around[i][0], field, around[i][1]))
+            return true;
+    return false;
+}
+
+/* Every field of this object, and of the objects in it. */
+static void assert_documented(json_t *value, struct str doc, struct str page)
+{
+    size_t i;
+    json_t *item;
+    json_array_foreach(value, i, item) assert_documented(item, doc, page);
+    for (void *at = json_object_iter(value); at; at = json_object_iter_next(value, at)) {
+        const char *field = json_object_iter_key(at);
+        if (!is_in_doc(doc, field))
+            fail_msg("docs/protocol.md lacks %s", field);
+        if (!names(page, " ", field, ":") && !names(page, " ", field, "?:"))
+            fail_msg("web/shared/protocol.ts lacks %s", field);
+        assert_documented(json_object_iter_value(at), doc, page);
+    }
+}
+
+static void every_field_is_documented(void **unused)
+{
+    (void)unused;
+    struct live live;
+    live_begin(&live);
+    struct str doc = source_file(live.arena, "docs/protocol.md");
+    struct str page = source_file(live.arena, "web/shared/protocol.ts");
+    uint32_t player = comes(live.game);
+    asks(&live, player, "Pourquoi ?");
+    (void)does(live.game, (struct event){.type = EVENT_PROJECT});
+    for (;;) {
+        enum game_phase phase = game_phase_get(live.game);
+        if (phase == GAME_OPEN)
+            everybody_answers(&live, player);
+        phase = game_phase_get(live.game);
+        for (int role = ROLE_PLAYER; role <= ROLE_CONSOLE; role++) {
+            struct encode_state how = {.role = (enum game_role)role, .complete = true};
+            json_t *state =
+                live_json(&live, encode_state(&live.out, live.game, &live.session, &how));
+            assert_documented(state, doc, page);
+            json_decref(state);
+        }
+        json_t *me = live_me(&live, player, true);
+        assert_documented(me, doc, page);
+        json_decref(me);
+        if (phase == GAME_ENDED)
+            break;
+        if (phase == GAME_ANNOUNCE || phase == GAME_READ)
+            wakes(live.game);
+        else
+            next(live.game);
+    }
+    json_t *lists[] = {
+        live_json(&live, encode_welcome(&live.out, live.game, player, STR("jeton"))),
+        live_json(&live, encode_asks(&live.out, live.game, ROLE_CONSOLE, player)),
+        live_json(&live, encode_asks(&live.out, live.game, ROLE_PLAYER, player)),
+        live_json(&live, encode_roster(&live.out, live.game, 0, 1, STR(""))),
+        live_json(&live, encode_arrivals(&live.out, live.game, &player, 1)),
+        live_json(&live, encode_tally(&live.out, live.game)),
+        live_json(&live, encode_ack_text(&live.out, 1, 2)),
+        live_json(&live, encode_ack_ask(&live.out)),
+        live_json(&live, encode_trouble(&live.out, STR("plein"))),
+        live_json(&live, encode_gone(&live.out, "ended")),
+        live_json(&live, encode_error(&live.out, "state", "no", STR("next"))),
+    };
+    for (size_t i = 0; i < ARRAY_LEN(lists); i++) {
+        assert_documented(lists[i], doc, page);
+        json_decref(lists[i]);
+    }
+    live_end(&live);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -539,6 +638,7 @@ int main(void)
         cmocka_unit_test(questions_are_told_to_those_concerned),
         cmocka_unit_test(a_long_list_is_cut),
         cmocka_unit_test(professions_are_offered),
+        cmocka_unit_test(every_field_is_documented),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

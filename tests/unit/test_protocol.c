@@ -98,6 +98,23 @@ static void fields_are_read(void **state)
         PROTOCOL_OK);
     assert_int_equal(m.phase, GAME_REVEAL);
     assert_int_equal(m.command, EVENT_NEXT);
+    assert_int_equal(m.hidden, UINT32_MAX); /* not said: those that are hidden now */
+    protocol_message_done(&m);
+    assert_int_equal(protocol_decode(STR("{\"type\":\"feedback\",\"step\":9,\"score\":5,"
+                                         "\"change\":\" Un mot \",\"remark\":\"  \"}"),
+                                     &m, &err),
+                     PROTOCOL_OK);
+    assert_int_equal(m.score, 5);
+    assert_true(str_eq(m.change, STR("Un mot")));
+    assert_int_equal(m.remark.len, 0);
+    protocol_message_done(&m);
+    assert_int_equal(
+        protocol_decode(STR("{\"type\":\"word_hide\",\"step\":4,\"item\":7}"), &m, &err),
+        PROTOCOL_OK);
+    assert_int_equal(m.type, CLIENT_ITEM);
+    assert_int_equal(m.command, EVENT_WORD_HIDE);
+    assert_int_equal(m.step, 4);
+    assert_int_equal(m.item, 7);
     protocol_message_done(&m);
 }
 
@@ -107,14 +124,29 @@ static void a_role_says_only_its_own(void **state)
         const char *name;
         bool player, screen, console;
     } cases[] = {
-        {"answer",  true,  false, false},
-        {"draw",    true,  false, false},
-        {"recap",   true,  false, false},
-        {"start",   false, true,  true },
-        {"next",    false, true,  true },
-        {"end",     false, true,  true },
-        {"exclude", false, false, true },
-        {"roster",  false, false, true },
+        {"answer",    true,  false, false},
+        {"draw",      true,  false, false},
+        {"feedback",  true,  false, false},
+        {"word",      true,  false, false},
+        {"ask",       true,  false, false},
+        {"support",   true,  false, false},
+        {"profile",   true,  false, false},
+        {"recap",     true,  false, false},
+        {"asks",      true,  false, true },
+        {"start",     false, true,  true },
+        {"next",      false, true,  true },
+        {"jump",      false, true,  true },
+        {"end",       false, true,  true },
+        {"word_show", false, false, true },
+        {"word_hide", false, false, true },
+        {"ask_show",  false, false, true },
+        {"ask_close", false, false, true },
+        {"project",   false, false, true },
+        {"unproject", false, false, true },
+        {"asks_on",   false, false, true },
+        {"asks_off",  false, false, true },
+        {"exclude",   false, false, true },
+        {"roster",    false, false, true },
     };
     (void)state;
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -162,6 +194,18 @@ static void the_tables_agree(void **state)
         if (!names(doc, "`", word, "`") || !names(page, "\"", word, "\""))
             fail_msg("the phase %s is not told everywhere", word);
     }
+    const char *words[PACK_FEEDBACK + PACK_MARKS + PACK_LAYOUT_LINKS + 3];
+    size_t count = 0;
+    for (int kind = PACK_SLIDE; kind <= PACK_FEEDBACK; kind++)
+        words[count++] = protocol_step_kind((enum pack_step_kind)kind);
+    for (int kind = PACK_TRUEFALSE; kind <= PACK_MARKS; kind++)
+        words[count++] = protocol_answer_kind((enum pack_answer_kind)kind);
+    for (int layout = PACK_LAYOUT_AUTO; layout <= PACK_LAYOUT_LINKS; layout++)
+        words[count++] = protocol_layout((enum pack_layout)layout);
+    assert_int_equal(count, ARRAY_LEN(words));
+    for (size_t i = 0; i < count; i++)
+        if (!names(doc, "`", words[i], "`") || !names(page, "\"", words[i], "\""))
+            fail_msg("%s is not told everywhere", words[i]);
     arena_free(arena);
 }
 
