@@ -31,11 +31,13 @@ static const char help[] =
 
 enum {
     STEP_PAUSE_MS = 1500, /* what a facilitator lets people look at, at speed 1 */
-    OPINION_MS = 8000,    /* an untimed poll or feedback is closed after it */
+    OPINION_MS = 8000,    /* what has no clock is closed after it: a poll, feedback … */
+    UNTIMED_MS = 30000,   /* … or a question */
+    WORDS_AT_ONCE = 4,    /* of a cloud, approved at each telling */
     REPEAT_MS = 2000,     /* a command without effect is said again */
     END_WAIT_MS = 3000,   /* for the rest of the roster once the session has ended */
-    ROSTER_FREE = LIVE_CLIENT_MESSAGES_MAX / 2,              /* pages asked for at once … */
-    ROSTER_PACE_MS = 1000 / LIVE_CLIENT_MESSAGES_PER_S + 20, /* … and then one by one */
+    PACE_MS = 1000 / LIVE_CLIENT_MESSAGES_PER_S + 20, /* no server minds messages as far apart */
+    ROSTER_FREE = LIVE_CLIENT_MESSAGES_MAX / 2,       /* pages asked for at once, then paced */
     ARENA_BYTES_MAX = CLIENT_REPLY_BYTES_MAX * 4,
     CONSOLE = 0, /* the only connection */
 };
@@ -71,6 +73,7 @@ struct host {
     bool stated;  /* a state has come */
     bool fresh;   /* the next state is a connection's first one */
     bool renewed; /* the token was exchanged again on this connection */
+    bool all;     /* have answered the present step, as of the last tally */
     bool ended;
     enum host_due due;
     struct standing *standings;
@@ -261,7 +264,8 @@ static void host_say(struct host *host, json_t *message)
 
 static uint32_t host_pause_ms(const struct host *host)
 {
-    return (uint32_t)(STEP_PAUSE_MS / host->options.speed);
+    uint32_t pause_ms = (uint32_t)(STEP_PAUSE_MS / host->options.speed);
+    return pause_ms > PACE_MS ? pause_ms : PACE_MS;
 }
 
 static void host_ask_roster(struct host *host)
@@ -332,7 +336,7 @@ static void host_roster(struct host *host, struct str text)
     else if (host->roster_asked < ROSTER_FREE)
         host_ask_roster(host);
     else
-        host_plan(host, DUE_ROSTER, ROSTER_PACE_MS);
+        host_plan(host, DUE_ROSTER, PACE_MS);
 }
 
 /* When the pages did not all come: the best, who are in the last state. */
@@ -366,6 +370,35 @@ static void host_tell(const struct host *host)
                       wire_phase_name(state->phase));
 }
 
+/* Nothing closes an opinion, nor a question without a clock that somebody leaves unanswered. */
+static void host_open(struct host *host)
+{
+    bool opinion = host->state.kind == PACK_POLL || host->state.kind == PACK_FEEDBACK;
+    if (host->state.timed)
+        host_plan(host, DUE_NOTHING, 0);
+    else
+        host_plan(host, DUE_NEXT,
+                  (uint32_t)((opinion ? OPINION_MS : UNTIMED_MS) / host->options.speed));
+}
+
+/* Everybody has given an opinion: no need to wait for more. */
+static void host_tally(struct host *host, const struct wire_tally *tally)
+{
+    bool all = tally->connected > 0 && tally->answered >= tally->connected;
+    if (all && !host->all && host->state.phase == GAME_OPEN && !host->state.timed)
+        host_plan(host, DUE_NEXT, host_pause_ms(host));
+    host->all = all;
+}
+
+static void host_words(struct host *host, struct str text)
+{
+    uint32_t step, items[WORDS_AT_ONCE];
+    uint32_t count = wire_words_read(text, &step, items, WORDS_AT_ONCE);
+    for (uint32_t i = 0; i < count; i++)
+        host_say(host, json_pack("{s:s,s:i,s:i}", "type", "word_show", "step", (int)step, "item",
+                                 (int)items[i]));
+}
+
 static void host_players(struct host *host, uint32_t players)
 {
     host->state.players = players;
@@ -382,13 +415,7 @@ static void host_enter(struct host *host, struct str text)
         host_players(host, host->state.players);
         return;
     case GAME_OPEN:
-        /* An opinion has no end of its own: people are given a while. */
-        if (!host->state.timed &&
-            (host->state.kind == PACK_POLL || host->state.kind == PACK_FEEDBACK)) {
-            host_plan(host, DUE_NEXT, (uint32_t)(OPINION_MS / host->options.speed));
-            return;
-        }
-        host_plan(host, DUE_NOTHING, 0);
+        host_open(host);
         return;
     case GAME_ANNOUNCE:
     case GAME_READ:
@@ -424,14 +451,12 @@ static void host_state(struct host *host, struct str text)
     if (!wire_state_read(text, &state))
         return;
     bool moved = !host->stated || host->fresh || state.step != host->state.step ||
-                 state.phase != host->state.phase;
+                 state.phase != host->state.phase || state.lines_hidden != host->state.lines_hidden;
     host->state = state;
     host->stated = true;
-    host->fresh = false;
+    host->fresh = host->all = false;
     if (!moved) {
         host_players(host, state.players);
-        if (state.phase == GAME_SLIDE && host->due == DUE_NOTHING)
-            host_plan(host, DUE_NEXT, host_pause_ms(host)); /* one line more was shown */
         return;
     }
     host_tell(host);
@@ -491,7 +516,7 @@ static void on_message(void *user, uint32_t conn, struct str text, int64_t read_
 {
     struct host *host = user;
     struct wire_trouble trouble;
-    uint32_t players;
+    struct wire_tally tally;
     (void)conn;
     (void)read_us;
     switch (wire_type_read(text)) {
@@ -499,9 +524,17 @@ static void on_message(void *user, uint32_t conn, struct str text, int64_t read_
         host_state(host, text);
         return;
     case WIRE_TALLY:
+        if (wire_tally_read(text, &tally)) {
+            host_players(host, tally.players);
+            host_tally(host, &tally);
+        }
+        return;
     case WIRE_ARRIVALS:
-        if (wire_players_read(text, &players))
-            host_players(host, players);
+        if (wire_tally_read(text, &tally))
+            host_players(host, tally.players);
+        return;
+    case WIRE_WORDS:
+        host_words(host, text);
         return;
     case WIRE_ROSTER:
         host_roster(host, text);
@@ -523,6 +556,7 @@ static void on_message(void *user, uint32_t conn, struct str text, int64_t read_
     case WIRE_WELCOME:
     case WIRE_ME:
     case WIRE_ACK:
+    case WIRE_ASKS:
     case WIRE_WAITING:
     case WIRE_UNKNOWN:
         return;
@@ -542,8 +576,9 @@ static void on_timer(void *user, uint32_t conn, int64_t now_us)
         host_plan(host, DUE_START, REPEAT_MS);
         return;
     case DUE_NEXT:
-        host_say(host, json_pack("{s:s,s:i,s:s}", "type", "next", "step", (int)host->state.step,
-                                 "phase", wire_phase_name(host->state.phase)));
+        host_say(host, json_pack("{s:s,s:i,s:s,s:i}", "type", "next", "step", (int)host->state.step,
+                                 "phase", wire_phase_name(host->state.phase), "hidden",
+                                 (int)host->state.lines_hidden));
         host_plan(host, DUE_NEXT, REPEAT_MS);
         return;
     case DUE_ROSTER:

@@ -41,6 +41,8 @@ enum {
     LATE_ANSWER_PERCENT = 80,    /* who has less time than it wanted takes this part of it */
     MESSAGE_OUT_BYTES_MAX = 512, /* the longest is a feedback */
     UNTIMED_MS = 6000,           /* within it an opinion is given where no clock runs */
+    ASKING_PERMILLE = 20,        /* of the bots, who ask the trainer something, once … */
+    ASKING_STEPS = 8,            /* … within the first steps */
 };
 
 /* A bot's different chances are drawn apart from one another. */
@@ -49,6 +51,7 @@ enum chance {
     CHANCE_FLAKY,
     CHANCE_CUT,
     CHANCE_RECAP,
+    CHANCE_ASK,
 };
 
 struct bot {
@@ -60,6 +63,7 @@ struct bot {
     bool named;       /* `name` holds */
     bool returned;    /* the connection is another one than at the last state */
     bool lobby_cut;   /* its network has gone in the lobby, once */
+    bool asked;       /* has sent its question to the trainer */
     bool compared;    /* the server's recap was held against what it had confirmed */
     bool ended;       /* the session has ended; only the recap is waited for */
     uint8_t phase;    /* of the last state: enum game_phase … */
@@ -297,6 +301,18 @@ static void bot_question(struct crowd *crowd, uint32_t index, const struct wire_
         bot_plan(crowd, index, DUE_ANSWER, bot->answer_us);
 }
 
+/* A few have a question to the trainer. Whether it is taken is no bot's concern. */
+static void bot_ask(struct crowd *crowd, uint32_t index, uint32_t step)
+{
+    struct bot *bot = &crowd->bots[index];
+    if (bot->asked || step == 0 || chance(crowd, index, CHANCE_ASK, 0, 1000) >= ASKING_PERMILLE ||
+        chance(crowd, index, CHANCE_ASK, 1, ASKING_STEPS) + 1 > step)
+        return;
+    bot->asked = true;
+    (void)client_send(crowd->client, index,
+                      STR("{\"type\":\"ask\",\"text\":\"Et au cabinet, qui appeler ?\"}"));
+}
+
 static void bot_recap_wanted(struct crowd *crowd, uint32_t index, int64_t now_us)
 {
     struct bot *bot = &crowd->bots[index];
@@ -337,6 +353,8 @@ static void bot_state(struct crowd *crowd, uint32_t index, const struct wire_sta
     bot->phase = (uint8_t)state->phase;
     if (state->phase != GAME_OPEN && (bot->due == DUE_ANSWER || bot->due == DUE_CUT))
         bot_plan(crowd, index, DUE_NOTHING, INT64_MAX);
+    if (bot->stage == BOT_PLAYING && state->phase != GAME_OPEN && state->phase < GAME_PODIUM)
+        bot_ask(crowd, index, state->step);
     if (state->phase == GAME_OPEN && bot->stage == BOT_PLAYING)
         bot_question(crowd, index, state, now_us);
     else if (state->phase == GAME_PODIUM)
@@ -480,6 +498,8 @@ static void bot_error(struct crowd *crowd, uint32_t index, const struct wire_tro
             crowd->counts.refused += bot->pending > 0;
             bot->pending = 0;
         }
+    } else if (str_eq(of, STR("ask"))) {
+        return; /* too many questions, or none are taken */
     } else if (str_eq(of, STR("recap"))) {
         bot->compared = true;
         if (bot->ended)
@@ -574,6 +594,8 @@ static void on_message(void *user, uint32_t index, struct str text, int64_t read
     case WIRE_TALLY:
     case WIRE_ARRIVALS:
     case WIRE_ROSTER:
+    case WIRE_WORDS:
+    case WIRE_ASKS:
     case WIRE_TROUBLE:
     case WIRE_WAITING:
     case WIRE_UNKNOWN:

@@ -19,6 +19,8 @@ static const struct {
     {"tally",    WIRE_TALLY   },
     {"arrivals", WIRE_ARRIVALS},
     {"roster",   WIRE_ROSTER  },
+    {"words",    WIRE_WORDS   },
+    {"asks",     WIRE_ASKS    },
     {"trouble",  WIRE_TROUBLE },
     {"waiting",  WIRE_WAITING },
     {"gone",     WIRE_GONE    },
@@ -190,6 +192,7 @@ bool wire_state_read(struct str text, struct wire_state *ret)
             .answer_kind = answer_kind_read(text_get(json, "answer_kind")),
             .answers_count = answers <= PACK_ANSWERS_MAX ? (uint32_t)answers : 0,
             .kind = kind_read(text_get(json, "kind")),
+            .lines_hidden = number_get(json, "lines_hidden"),
             .timed = flag_get(json, "timed"),
             .left_ms = number_get(json, "left_ms"),
             .total_ms = number_get(json, "total_ms"),
@@ -279,14 +282,34 @@ bool wire_ack_read(struct str text, uint32_t *ret_step)
     return true;
 }
 
-bool wire_players_read(struct str text, uint32_t *ret_players)
+bool wire_tally_read(struct str text, struct wire_tally *ret)
 {
     json_t *json = object_read(text);
     bool ok = json_is_integer(json_object_get(json, "players"));
     if (ok)
-        *ret_players = number_get(json, "players");
+        *ret = (struct wire_tally){
+            .players = number_get(json, "players"),
+            .answered = number_get(json, "answered"),
+            .connected = number_get(json, "connected"),
+        };
     json_decref(json);
     return ok;
+}
+
+uint32_t wire_words_read(struct str text, uint32_t *ret_step, uint32_t *ret_items, uint32_t max)
+{
+    json_t *json = object_read(text);
+    uint32_t count = 0;
+    size_t i;
+    const json_t *word;
+    *ret_step = number_get(json, "step");
+    json_array_foreach(json_object_get(json, "words"), i, word)
+    {
+        if (count < max && json_is_false(json_object_get(word, "decided")))
+            ret_items[count++] = number_get(word, "item");
+    }
+    json_decref(json);
+    return count;
 }
 
 bool wire_trouble_read(struct str text, struct wire_trouble *ret)

@@ -17,6 +17,8 @@ enum wire_type {
     WIRE_TALLY,
     WIRE_ARRIVALS,
     WIRE_ROSTER,
+    WIRE_WORDS,
+    WIRE_ASKS,
     WIRE_TROUBLE,
     WIRE_WAITING,
     WIRE_GONE,
@@ -35,6 +37,7 @@ struct wire_state {
     enum pack_answer_kind answer_kind;
     uint32_t answers_count;   /* 0 before they are open; of a spot: its marked passages */
     enum pack_step_kind kind; /* of slides and pauses: PACK_SLIDE */
+    uint32_t lines_hidden;    /* of a slide whose lines come one by one */
     bool timed;
     int64_t left_ms, total_ms;
     char heading[PACK_TITLE_CHARS_MAX * 4 + 1]; /* empty where it is not told yet */
@@ -68,8 +71,16 @@ bool wire_me_read(struct str text, struct wire_me *ret);
 
 bool wire_ack_read(struct str text, uint32_t *ret_step);
 
+struct wire_tally {
+    uint32_t players;
+    uint32_t answered, connected; /* of a tally; 0 of arrivals */
+};
 /* tally, arrivals */
-bool wire_players_read(struct str text, uint32_t *ret_players);
+bool wire_tally_read(struct str text, struct wire_tally *ret);
+
+/* words: the items of a cloud that wait for the facilitator, up to max, and their step. How many.
+ */
+uint32_t wire_words_read(struct str text, uint32_t *ret_step, uint32_t *ret_items, uint32_t max);
 
 struct wire_trouble {
     char code[WIRE_CODE_BYTES_MAX]; /* error: `code`; gone: `why` */
