@@ -76,10 +76,12 @@ const LOBBY_OR_LATER = /^(?!Rejoindre|Qui serez-vous)/;
 export async function choose(phone, kind, texts) {
   for (const text of texts) await answerTile(phone, kind, text).click();
   if (kind === "multiple") await phone.getByRole("button", { name: /^Confirmer \d/ }).click();
+  if (kind === "marks") await phone.getByRole("button", { name: /^Valider \d/ }).click();
 }
 
-/** What carries this answer on the phone: a box to tick among several, a button to touch otherwise. */
+/** What carries this answer on the phone: a box to tick among several, a passage of a message, a button otherwise. */
 export function answerTile(phone, kind, text) {
+  if (kind === "marks") return phone.getByRole("button", { name: text, exact: true });
   return phone.getByRole(kind === "multiple" ? "checkbox" : "button", { name: ending(text) });
 }
 

@@ -12,15 +12,16 @@ function stepOf(text) {
   const answers = marked.map((line) => ({ text: plain(line.slice(6)), right: line[3] === "x" }));
   const quoted = lines.filter((line) => /^> /.test(line)).map((line) => plain(line.slice(2)));
   const rights = answers.filter(({ right }) => right);
+  const marks = [...text.matchAll(/\[([^\]]+)\]\(#(indice|leurre) "/g)].map(([, words, name]) => ({ text: words, right: name === "indice" }));
   const isTrueOrFalse = answers.length === 2 && answers.every(({ text }) => /^(Vrai|Faux)$/.test(text));
   return {
     heading: plain((lines.find((line) => line.startsWith("# ")) ?? "# ").slice(2)),
-    kind: settings.type === "pause" ? "pause" : answers.length > 0 ? "question" : "slide",
-    answerKind: isTrueOrFalse ? "truefalse" : settings.type === "multiple" || rights.length > 1 ? "multiple" : "single",
+    kind: marks.length > 0 ? "spot" : settings.type === "pause" ? "pause" : answers.length > 0 ? "question" : "slide",
+    answerKind: marks.length > 0 ? "marks" : isTrueOrFalse ? "truefalse" : settings.type === "multiple" || rights.length > 1 ? "multiple" : "single",
     counts: settings.points !== "0",
-    answers,
-    right: rights.map((answer) => answer.text),
-    wrong: answers.filter(({ right }) => !right).map((answer) => answer.text),
+    answers: marks.length > 0 ? marks : answers,
+    right: (marks.length > 0 ? marks.filter(({ right }) => right) : rights).map((answer) => answer.text),
+    wrong: (marks.length > 0 ? marks : answers).filter(({ right }) => !right).map((answer) => answer.text),
     explanation: quoted.filter((line) => !/^Source\b/.test(line)),
     sources: quoted.filter((line) => /^Source\b/.test(line)).map((line) => line.replace(/^Source\s*:\s*/, "")),
   };

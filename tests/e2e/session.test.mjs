@@ -93,15 +93,19 @@ async function answerReloading(phone, question, number) {
   await saved(phone);
 }
 
+/** What the phone of somebody who found it all says. */
+const wholly = ({ kind, right }) => (kind === "spot" ? new RegExp(`^${right.length} indices trouvés sur ${right.length}`) : /^Tout juste/);
+const partly = ({ kind }) => (kind === "spot" ? /indices? trouvés? sur/ : /^(Pas cette fois|En partie juste)/);
+
 async function seeReveal(question, number) {
   const [phone] = phones;
-  await title(phone, /^Tout juste/);
-  for (const page of [screen, phone]) {
+  await title(phone, wholly(question));
+  for (const page of question.kind === "spot" ? [phone] : [screen, phone]) {
     await page.getByRole("heading", { name: "À retenir" }).waitFor();
     for (const text of question.explanation) await page.getByText(containing(text)).waitFor();
   }
   await title(screen, containing(question.heading));
-  for (const text of question.right) await rowWith(containing(text)).filter({ hasText: "Bonne réponse" }).waitFor();
+  if (question.kind === "question") for (const text of question.right) await rowWith(containing(text)).filter({ hasText: "Bonne réponse" }).waitFor();
   if (!question.counts) {
     await phone.getByText("Question d’essai, sans points").waitFor();
     return;
@@ -124,7 +128,7 @@ async function seeStandings() {
 }
 
 async function playQuestion(question, number) {
-  await press(facilitator, number === 1 ? "Commencer" : "Question suivante");
+  await press(facilitator, number === 1 ? "Commencer" : question.kind === "spot" ? "Repérer les indices" : "Question suivante");
   await answerTile(phones[HONEST], question.answerKind, question.right[0]).waitFor();
   await counted(0);
   if (number === LATE) await comeLate(question);
@@ -140,12 +144,12 @@ async function playQuestion(question, number) {
   if (number === CUT) line.cut();
   await choose(phones[HONEST], question.answerKind, question.right);
   await seeReveal(question, number);
-  await title(phones[RELOADING], number % 2 === 0 ? /^(Pas cette fois|En partie juste)/ : /^Tout juste/);
+  await title(phones[RELOADING], number % 2 === 0 ? partly(question) : wholly(question));
   if (number === CUT) {
     await title(phones[LEAVING], "Reconnexion…");
     line.restore();
   }
-  if (phones[LEAVING]) await title(phones[LEAVING], /^Tout juste/);
+  if (phones[LEAVING]) await title(phones[LEAVING], wholly(question));
 
   if (number === PACK.steps.length || !question.counts) return;
   await press(facilitator, "Montrer le classement");
@@ -246,19 +250,19 @@ test("« Réponse enregistrée » is never shown before the confirmation came", 
 
 const STATE = ["type", "phase", "session", "pin", "title", "language", "address", "preview", "step", "steps", "number",
   "questions", "kind", "theme", "answer_kind", "points", "revealed", "cancelled", "again", "answered", "connected",
-  "players", "timed", "paused", "left_ms", "total_ms", "locked", "sounds"];
+  "players", "timed", "paused", "left_ms", "total_ms", "locked", "sounds", "asks_open", "counted"];
 const SCREEN = ["join_url", "drive"];
 const ME = ["type", "pseudonym", "player", "points", "rank", "before", "ranked", "step", "choices", "saved", "scored",
   "right_count"];
 const TYPES = { screen: ["state", "tally", "arrivals"], player: ["welcome", "state", "me", "ack"] };
 
 /** What a phone or a screen may be told of a step that is not revealed: this and nothing else. */
-function mayKnow({ phase }, role) {
+function mayKnow({ phase, kind }, role) {
   const onScreen = role === "screen";
   const fields = onScreen ? [...STATE, ...SCREEN] : [...STATE];
   if (phase === "open" || (phase === "read" && onScreen)) fields.push("heading");
-  if (onScreen && (phase === "open" || phase === "read")) fields.push("picture", "message");
-  if (phase === "open") fields.push("answers");
+  if (onScreen && (phase === "open" || phase === "read")) fields.push("picture", "messages");
+  if (phase === "open") fields.push(kind === "spot" ? "messages" : "answers");
   return new Set(fields);
 }
 
@@ -292,6 +296,7 @@ function assertNothingTold(message, text, role) {
   const where = `${role}, ${message.phase} of step ${message.step}`;
   assert.deepEqual(Object.keys(message).filter((field) => !allowed.has(field)), [], where);
   assert.equal(message.revealed, false);
+  assert.ok(message.counted !== true, where);
   for (const answer of message.answers ?? []) assert.deepEqual(Object.keys(answer).sort(), ["id", "text"]);
   for (const paragraph of PACK.steps[message.step - 1].explanation) assert.ok(!plain(text).includes(plain(paragraph)), where);
 }

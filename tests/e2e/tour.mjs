@@ -3,14 +3,15 @@
 import { answerTile, containing, plain, title } from "./browser.mjs";
 import { openConsole } from "./wire.mjs";
 
-export const KINDS = { truefalse: "Vrai ou faux", single: "Une seule réponse", multiple: "Plusieurs réponses" };
+export const KINDS = { truefalse: "Vrai ou faux", single: "Une seule réponse", multiple: "Plusieurs réponses", marks: "Repérez les indices" };
+const SPOT = { open: "Touchez ce qui vous paraît suspect", reveal: /indices? trouvés? sur/ };
 const VERDICT = /^(Tout juste|En partie juste|Pas cette fois|Pas de réponse cette fois)/;
 /** The console's big button tells the phase: what it will do next. */
 const NEXT = {
   lobby: /^Commencer/, announce: /^Montrer la question/, read: /^Ouvrir les réponses/, open: /^Montrer la correction/,
-  reveal: /^(Montrer le classement|Continuer|Question suivante|Diapositive suivante|Faire la pause|Montrer le podium)/,
-  standings: /^(Question suivante|Diapositive suivante|Faire la pause|Montrer le podium)/,
-  slide: /^(Question suivante|Diapositive suivante|Faire la pause|Montrer le podium)/,
+  reveal: /^(Montrer le classement|Continuer|Question suivante|Repérer les indices|Diapositive suivante|Faire la pause|Lancer le sondage|Demander leur avis|Montrer le podium)/,
+  standings: /^(Question suivante|Repérer les indices|Diapositive suivante|Lancer le sondage|Demander leur avis|Faire la pause|Montrer le podium)/,
+  slide: /^(Question suivante|Repérer les indices|Diapositive suivante|Ligne suivante|Lancer le sondage|Demander leur avis|Faire la pause|Montrer le podium)/,
   break: /^(Terminer la pause Et passer à la suite|Montrer le podium)/, podium: /^Terminer la session/,
 };
 
@@ -19,8 +20,13 @@ export async function phoneShows(phone, state) {
     case "lobby": return title(phone, "Vous êtes dans la session");
     case "announce": return title(phone, KINDS[state.answer_kind]);
     case "read": return title(phone, "Regardez l’écran");
-    case "open": return answerTile(phone, state.answer_kind, unmarked(state.answers.at(-1).text)).waitFor();
-    case "reveal": return title(phone, VERDICT);
+    case "open":
+      if (state.kind === "spot") return title(phone, SPOT.open);
+      if (state.kind !== "question") return title(phone, containing(unmarked(state.heading)));
+      return answerTile(phone, state.answer_kind, unmarked(state.answers.at(-1).text)).waitFor();
+    case "reveal":
+      if (state.kind === "poll") return title(phone, containing(unmarked(state.heading)));
+      return title(phone, state.kind === "spot" ? SPOT.reveal : VERDICT);
     case "standings": return title(phone, /^(Votre rang|Vous entrez en jeu)/);
     case "slide":
     case "break": return title(phone, containing(unmarked(state.heading)));

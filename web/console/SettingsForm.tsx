@@ -51,11 +51,16 @@ export function SettingsForm({ days, ready }: { days: number; ready: boolean }) 
         <Switch label={words.sounds} field="sounds" />
         <Switch label={words.free_pseudonyms} field="free_pseudonyms" />
         <Switch label={words.shuffle} field="shuffle" />
-        <Switch label={words.asks} field="asks" hint={words.asks_hint} />
-        <Switch label={words.moderate} field="moderate" hint={words.moderate_hint} />
-        <Switch label={words.profile} field="profile" hint={words.profile_hint} />
-        <Switch label={words.rows} field="rows" hint={words.rows_hint} />
       </div>
+      <details class="more-settings">
+        <summary>{words.more_settings}</summary>
+        <div class="switches">
+          <Switch label={words.asks} field="asks" hint={words.asks_hint} />
+          <Switch label={words.moderate} field="moderate" hint={words.moderate_hint} />
+          <Switch label={words.profile} field="profile" hint={words.profile_hint} />
+          <Switch label={words.rows} field="rows" hint={words.rows_hint} />
+        </div>
+      </details>
       <hr class="rule" />
       <button class="btn btn--big btn--wide" type="submit" aria-disabled={blocked} aria-busy={opening.value === "session"}>
         <IconPlay small />{opening.value === "session" ? words.opening : words.open}

@@ -100,6 +100,7 @@ export const consoleEn: typeof consoleFr = {
     sounds: "Sounds on the main screen",
     free_pseudonyms: "Free pseudonyms",
     shuffle: "Answers in another order",
+    more_settings: "Questions, words, professions, report",
     asks: "Questions from the room",
     asks_hint: "From the phones, read by you before they are shown",
     moderate: "Read proposed words first",

@@ -98,6 +98,7 @@ export const consoleFr = {
     sounds: "Sons sur l’écran principal",
     free_pseudonyms: "Pseudonymes libres",
     shuffle: "Réponses dans un autre ordre",
+    more_settings: "Questions, mots, professions, bilan",
     asks: "Questions de la salle",
     asks_hint: "Depuis les téléphones, lues par vous avant d’être montrées",
     moderate: "Relire les mots proposés",
