@@ -212,8 +212,13 @@ for (const [width, height] of [[1280, 720], [1024, 768]]) {
       const page = await context.newPage();
       const wire = await openWith(page, `${site.url}/ecran`, frames);
       await page.evaluate(() => document.fonts.ready);
-      const wrong = [...await page.evaluate(misfits, name.includes("full")), ...wire.problems];
-      if (wrong.length > 0) found.push(`${name}: ${wrong.join("; ")}`);
+      const wrong = new Set(await page.evaluate(misfits, name.includes("full")));
+      for (const link of await page.locator(".turn__link").all()) {
+        await link.click();
+        for (const misfit of await page.evaluate(misfits, name.includes("full"))) wrong.add(`${await link.getAttribute("aria-label")}: ${misfit}`);
+      }
+      for (const problem of wire.problems) wrong.add(problem);
+      if (wrong.size > 0) found.push(`${name}: ${[...wrong].join("; ")}`);
       if (width === 1280) await accessible(page, name);
       await page.close();
     }

@@ -3,7 +3,7 @@
 // "full" may cut a text that has no room: phones have it whole.
 
 import { arrivals, questions, ranks, state, tally } from "./samples.mjs";
-import { polls, slides, stepState } from "./samples_steps.mjs";
+import { polls, slides, spots, stepState } from "./samples_steps.mjs";
 
 const screen = (phase, changes) => state("screen", phase, { drive: true, ...changes });
 const text = (chars) => "Vérifier l’adresse exacte de l’expéditeur avant de cliquer, surtout si le message presse. ".repeat(20).slice(0, chars).trim();
@@ -79,6 +79,43 @@ const POLLS = {
   "feedback, nobody": [step("reveal", "feedback", { answered: 0 })],
 };
 
+/** `marks` passages in texts of so many characters, each with the longest hint that a pack may have. */
+function marked(messages, marks, chars, hint = 200) {
+  const each = Math.ceil(marks / messages);
+  const ids = Array.from({ length: marks }, (_, i) => i + 1);
+  return {
+    messages: Array.from({ length: messages }, (_, m) => ({
+      ...sms(10),
+      body: ids.filter((id) => Math.ceil(id / each) === m + 1).flatMap((id) => [text(Math.floor(chars / each) - 24), { id, text: " avant de cliquer" }, " "]),
+    })),
+    answers: ids.map((id) => ({ id, text: "avant de cliquer", right: id % 5 !== 0, chosen: id, hint: text(hint) })),
+    explanation: [text(500)], sources: Array(4).fill(text(160)),
+  };
+}
+const asMail = ({ messages, ...rest }) => ({ ...rest, messages: messages.map(({ body }) => ({ ...mail(10), body })) });
+
+const SPOTS = {
+  ...Object.fromEntries(Object.keys(spots).flatMap((name) => ["announce", "read", "open", "reveal"].map((phase) => [`spot, ${name}, ${phase}`, [step(phase, name)]]))),
+  "spot, no clock, long question": [step("open", "mail", { heading: text(160), timed: false })],
+  "spot, time over, preview": [step("open", "six", { heading: text(160), left_ms: 0, preview: true, ...many })],
+  "spot, full mail, read": [step("read", "mail", { heading: text(160), ...asMail(marked(1, 8, 1200)) })],
+  "spot, full mail, open": [step("open", "mail", { heading: text(160), ...asMail(marked(1, 8, 1200)), ...many })],
+  "spot, mail, eight long hints": [step("reveal", "mail", asMail(marked(1, 8, 600, 110)))],
+  "spot, full mail, reveal": [step("reveal", "mail", { ...asMail(marked(1, 32, 1200)), ...many })],
+  "spot, full SMS, reveal": [step("reveal", "sms", { ...marked(1, 32, 1200), ...many, cancelled: true })],
+  "spot, six SMS, usual hints": [step("reveal", "six", marked(6, 18, 180, 70))],
+  "spot, six full SMS, open": [step("open", "six", { heading: text(160), ...marked(6, 32, 1200) })],
+  "spot, six full SMS, reveal": [step("reveal", "six", { ...marked(6, 32, 1200), ...many })],
+  "spot, three full mails, reveal": [step("reveal", "six", asMail(marked(3, 12, 1200)))],
+  "spot, nobody": [step("reveal", "sms", { answered: 0 })],
+};
+
+const ASKED = {
+  "asked, over a slide": [step("slide", "points", { projected: { text: "Et si le remplaçant n’a pas encore reçu sa carte CPS ?", supports: 12 } })],
+  "asked, over the lobby, long": [screen("lobby", { projected: { text: text(300), supports: 1 } })],
+  "asked, alone": [screen("open", { projected: { text: "Et les tablettes ?", supports: 0 } }), tally],
+};
+
 export const VIEWS = {
   waiting: [{ type: "waiting" }],
   lobby: [screen("lobby", { address: "192.168.100.123:8080" }), { ...arrivals, players: 12_345, latest: tied.map(({ pseudonym }) => pseudonym) }],
@@ -115,7 +152,11 @@ export const VIEWS = {
   "slide, full, picture": [screen("slide", { heading: text(160), lines: Array(7).fill(text(140)), picture })],
   "slide, title": [screen("slide", { heading: text(160), lines: [] })],
   break: [screen("break", { heading: text(160), lines: Array(7).fill(text(140)), left_ms: 3_600_000, total_ms: 3_600_000 })],
+  "break, short": [screen("break", { left_ms: 59_000, total_ms: 60_000 })],
+  "break, usual": [screen("break")],
   ended: [screen("ended", { ranks: tied })],
   ...SLIDES,
   ...POLLS,
+  ...SPOTS,
+  ...ASKED,
 };

@@ -11,7 +11,7 @@ import { Waiting } from "../shared/stage/Waiting";
 import { Banner } from "./Banner";
 import { HelpPanel } from "./HelpPanel";
 import { panel, wifi } from "./panels";
-import { chrono, follow, latest, problem, skipPodium, snapshot, status, still, tally, waiting, words } from "./session";
+import { backAt, chrono, follow, latest, problem, skipPodium, snapshot, status, still, tally, waiting, words } from "./session";
 import { Toolbar } from "./Toolbar";
 import { WifiPanel } from "./WifiPanel";
 
@@ -38,7 +38,7 @@ function Current() {
     return (
       <Stage
         state={state} tally={tally.value} words={words.value} latest={latest.value} seconds={chrono.seconds.value} ratio={chrono.ratio.value}
-        wifi={wifi.value} still={still.value}
+        wifi={wifi.value} backAt={backAt.value} still={still.value}
       />
     );
   }
@@ -47,7 +47,7 @@ function Current() {
 
 export function Screen() {
   const state = snapshot.value;
-  const view = state === null ? String(waiting.value) : `${state.phase}-${state.step}`;
+  const view = state === null ? String(waiting.value) : `${state.phase}-${state.step}-${state.projected?.text ?? ""}`;
   useEffect(() => {
     // The new heading takes the focus, unless somebody is at a button or a field.
     const at = document.activeElement;

@@ -20,6 +20,9 @@ export const waiting = signal(false);
 export const problem = signal<PinProblem | null>(null);
 export const chrono = createChrono();
 
+/** When the break on view ends, by this device's clock: people look at their watches. */
+export const backAt = signal<number | null>(null);
+
 /** The podium stands: by time, or because somebody did not wait. */
 const podiumDone = signal(false);
 export const still = computed(() => snapshot.value?.phase === "podium" && podiumDone.value);
@@ -33,6 +36,7 @@ function take(message: ServerMessage): void {
       const before = snapshot.value;
       setLanguage(message.language);
       chrono.set(message);
+      backAt.value = message.phase === "break" && message.timed && !message.paused ? Date.now() + message.left_ms : null;
       tally.value = null;
       words.value = null;
       if (before?.session !== message.session) latest.value = [];
@@ -121,7 +125,7 @@ export function next(): void {
   const state = driven();
   if (state === null) return;
   if (state.phase === "lobby") command("start");
-  else socket?.send({ type: "next", step: state.step, phase: state.phase });
+  else socket?.send({ type: "next", step: state.step, phase: state.phase, ...(state.lines_hidden === undefined ? {} : { hidden: state.lines_hidden }) });
 }
 
 /** True: the podium was still rising, and stands now. */

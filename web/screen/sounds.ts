@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// A few quiet notes, made here: the last five seconds, a reveal, the podium. A browser that wants a gesture first, or
+// A few quiet notes, made here: the last five seconds, a reveal, a question from the room, the podium. A browser that wants a gesture first, or
 // has no sound, leaves us silent.
 
 import { effect, untracked } from "@preact/signals";
 
+import type { StepKind } from "../shared/protocol";
 import { audible, chrono, snapshot, still } from "./session";
 
 const QUIET = 0.06; // of full scale: under a voice, even through a room's loudspeakers
@@ -41,6 +42,8 @@ const E5 = 659.25;
 const G5 = 783.99;
 const C6 = 1046.5;
 
+const JUDGED: ReadonlySet<StepKind> = new Set(["question", "spot"]);
+
 export function startSounds(): void {
   addEventListener("pointerdown", wake);
   addEventListener("keydown", wake);
@@ -53,8 +56,9 @@ export function startSounds(): void {
     phase = now;
     if (first || !untracked(() => audible.value)) return;
     if (now === "reveal") {
+      // Two notes up where something was right; one where the room only spoke.
       note(E5, 0, 0.5);
-      note(G5, 0.12, 0.7);
+      if (untracked(() => JUDGED.has(snapshot.value?.kind ?? "slide"))) note(G5, 0.12, 0.7);
     }
     if (now === "podium" && !untracked(() => still.value)) {
       // With each place that rises: third, second, first.
@@ -62,6 +66,14 @@ export function startSounds(): void {
       note(E5, 1.6, 0.6);
       [C5, E5, G5, C6].forEach((hertz, i) => note(hertz, 3.1 + i * 0.09, 1.4));
     }
+  });
+
+  let asked = snapshot.value?.projected?.text;
+  effect(() => {
+    const text = snapshot.value?.projected?.text;
+    const fresh = text !== undefined && text !== asked;
+    asked = text;
+    if (fresh && untracked(() => audible.value)) note(G5, 0, 0.6, QUIET * 0.8);
   });
 
   effect(() => {

@@ -4,7 +4,7 @@
 import { english } from "./forms";
 import type { screenFr } from "./screen.fr";
 
-const { number, plural, day } = english;
+const { number, decimal, plural, day } = english;
 const people = (n: number) => plural(n, { one: "player", other: "players" });
 
 export const screenEn: typeof screenFr = {
@@ -59,9 +59,20 @@ export const screenEn: typeof screenFr = {
   double_points: (p) => `${number(p.n)} points to win`,
 
   read_now: "Read, the answers are coming",
+  look_now: "Your turn in a moment",
+  tap_on_phone: "On your phone, tap whatever looks suspicious.",
+  clue: "Clue",
+  decoy: "Decoy",
+  not_a_clue: "Not a clue.",
+  clues: (p) => plural(p.n, { one: "1 clue", other: `${p.n} clues` }),
+  percent_of: "Percentages: who spotted it",
+  all_found: (p) => `of ${number(p.of)} found everything`,
+  message_n: (p) => `Message ${p.n}`,
+  pages: "Answers on several pages",
+  page_of: (p) => `Page ${p.page} of ${p.pages}`,
   the_sms: "The text message",
   the_mail: "The e-mail",
-  mail_to: (p) => `To: ${p.to}`,
+  mail_to: "To:",
 
   quote_mark: "“",
   chart_columns: ["What", "How much"],
@@ -73,6 +84,9 @@ export const screenEn: typeof screenFr = {
   time_over: "Time is up",
   last_answers: "The last answers are coming in…",
   no_chrono: "No clock: take your time",
+
+  asked: "A question from the room",
+  supports: (p) => plural(p.n, { one: "other person asks it too", other: "others ask it too" }),
 
   poll: "Poll, no points",
   cloud: "Word cloud",
@@ -133,6 +147,7 @@ export const screenEn: typeof screenFr = {
 
   break: "Break",
   back_in: "Back in",
+  back_at: (p) => `at ${p.time.getHours()}:${String(p.time.getMinutes()).padStart(2, "0")}`,
   back_now: "Here we go again!",
 
   ended: "Thank you, see you soon",
@@ -147,6 +162,14 @@ export const screenEn: typeof screenFr = {
     question: (p) => `Question ${p.number}. ${p.kind}.`,
     read: (p) => `Read the question: ${p.heading}`,
     open: (p) => (p.n > 0 ? `Your turn to answer. ${p.n} seconds.` : "Your turn to answer."),
+    spot: "Spot the clues.",
+    poll: (p) => `Poll: ${p.heading}`,
+    feedback: (p) => `Your opinion: ${p.heading}`,
+    clues: (p) => `${plural(p.n, { one: "One clue", other: `${p.n} clues` })}. ${number(p.all_right)} of ${number(p.of)} found everything.`,
+    words: (p) => `The most frequent words: ${p.list}.`,
+    average: (p) => `Average: ${decimal(p.n)} of 5.`,
+    most: (p) => `Most frequent answer: ${p.text}, ${number(p.n)} of ${number(p.of)}.`,
+    asked: (p) => `A question from the room: ${p.text}`,
     paused: "Clock paused.",
     resumed: "The clock runs again.",
     seconds: (p) => `${p.n} seconds left.`,

@@ -3,7 +3,7 @@
 
 import { french } from "./forms";
 
-const { number, plural, day } = french;
+const { number, decimal, plural, day } = french;
 const people = (n: number) => plural(n, { one: "participant", other: "participants" });
 
 export const screenFr = {
@@ -59,9 +59,21 @@ export const screenFr = {
   double_points: (p: { n: number }) => `${number(p.n)} points à gagner`,
 
   read_now: "Lisez, les réponses arrivent",
+  look_now: "À vous dans un instant",
+  tap_on_phone: "Touchez sur votre téléphone ce qui vous paraît suspect.",
+  clue: "Indice",
+  decoy: "Leurre",
+  not_a_clue: "Pas un indice.",
+  clues: (p: { n: number }) => plural(p.n, { one: "1 indice", other: `${p.n} indices` }),
+  percent_of: "En pourcentage : qui l’a repéré",
+  all_found: (p: { n: number; of: number }) =>
+    `sur ${number(p.of)} ${plural(p.n, { one: "a tout trouvé", other: "ont tout trouvé" })}`,
+  message_n: (p: { n: number }) => `Message ${p.n}`,
+  pages: "Correction en plusieurs pages",
+  page_of: (p: { page: number; pages: number }) => `Page ${p.page} sur ${p.pages}`,
   the_sms: "Le SMS reçu",
   the_mail: "Le courriel reçu",
-  mail_to: (p: { to: string }) => `À : ${p.to}`,
+  mail_to: "À :",
 
   quote_mark: "«",
   chart_columns: ["Quoi", "Combien"],
@@ -74,6 +86,9 @@ export const screenFr = {
   time_over: "Temps écoulé",
   last_answers: "Les dernières réponses arrivent…",
   no_chrono: "Sans chrono : prenez votre temps",
+
+  asked: "Question de la salle",
+  supports: (p: { n: number }) => plural(p.n, { one: "personne se la pose aussi", other: "personnes se la posent aussi" }),
 
   poll: "Sondage, sans points",
   cloud: "Nuage de mots",
@@ -135,6 +150,7 @@ export const screenFr = {
 
   break: "Pause",
   back_in: "Reprise dans",
+  back_at: (p: { time: Date }) => `à ${p.time.getHours()} h ${String(p.time.getMinutes()).padStart(2, "0")}`,
   back_now: "On reprend !",
 
   ended: "Merci, et à bientôt",
@@ -149,6 +165,15 @@ export const screenFr = {
     question: (p: { number: number; kind: string }) => `Question ${p.number}. ${p.kind}.`,
     read: (p: { heading: string }) => `Lisez la question : ${p.heading}`,
     open: (p: { n: number }) => (p.n > 0 ? `À vous de répondre. ${p.n} secondes.` : "À vous de répondre."),
+    spot: "Repérez les indices.",
+    poll: (p: { heading: string }) => `Sondage : ${p.heading}`,
+    feedback: (p: { heading: string }) => `Votre avis : ${p.heading}`,
+    clues: (p: { n: number; all_right: number; of: number }) =>
+      `${plural(p.n, { one: "Un indice", other: `${p.n} indices` })}. ${number(p.all_right)} sur ${number(p.of)} ${plural(p.all_right, { one: "a tout trouvé", other: "ont tout trouvé" })}.`,
+    words: (p: { list: string }) => `Les mots les plus donnés : ${p.list}.`,
+    average: (p: { n: number }) => `Moyenne : ${decimal(p.n)} sur 5.`,
+    most: (p: { text: string; n: number; of: number }) => `Réponse la plus donnée : ${p.text}, ${number(p.n)} sur ${number(p.of)}.`,
+    asked: (p: { text: string }) => `Question de la salle : ${p.text}`,
     paused: "Chrono en pause.",
     resumed: "Le chrono repart.",
     seconds: (p: { n: number }) => `Plus que ${p.n} secondes.`,

@@ -8,11 +8,13 @@ import { Heading, Words } from "./Heading";
 import { t } from "./strings";
 import { View } from "./View";
 
-export interface BreakProps { state: State; seconds: number | null; ratio: number }
+export interface BreakProps { state: State; seconds: number | null; ratio: number; backAt: number | null }
+
+const TOLD_MS = 120_000; // a shorter break needs no time of day
 
 const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
-export function Break({ state, seconds, ratio }: BreakProps) {
+export function Break({ state, seconds, ratio, backAt }: BreakProps) {
   const { heading = "", lines = [] } = state;
   const dense = lines.join("").length > 280;
   return (
@@ -41,6 +43,9 @@ export function Break({ state, seconds, ratio }: BreakProps) {
             </svg>
             <b>{clock(seconds)}</b>
           </div>
+          {backAt === null || state.paused || seconds === 0 || state.total_ms < TOLD_MS ? null : (
+            <p class="break__at">{t.value.back_at({ time: new Date(backAt) })}</p>
+          )}
         </div>
       )}
     </View>

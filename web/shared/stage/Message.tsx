@@ -1,64 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
-// A fake message as people know it: an e-mail in a mailbox, or a text message in its bubble. It looks real and does
-// nothing: addresses are drawn as links, and lead nowhere.
+// A fake message as people know it: an e-mail in a mailbox, or a text message on a phone. It looks real and does
+// nothing: addresses are drawn as links, and lead nowhere. Revealed, its marked passages have their number.
 
 import "./message.css";
 
-import type { ComponentChildren } from "preact";
+import { createContext, type ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 
-import { IconPhone } from "../components/icons";
 import { runsText, runText, senderRuns, splitRuns } from "../components/runs";
 import type { FakeMessage, Run } from "../protocol";
 import type { MessageFit } from "./fitMessage";
+import { Pin } from "./spot/Pin";
+import type { Clue } from "./spot/clues";
 import { t } from "./strings";
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)+\/[^\s<>«»]*/g;
+
+/** An address breaks where a line ends, not at its hyphens: as programs show it. */
+const unbroken = (address: string): string => address.replaceAll("-", "\u2011");
 
 function withAddresses(text: string): ComponentChildren[] {
   const out: ComponentChildren[] = [];
   let from = 0;
   for (const found of text.matchAll(ADDRESS)) {
     const address = found[0].replace(/[.,;:!?)]+$/, "");
-    out.push(text.slice(from, found.index), <span class="address">{address}</span>);
+    out.push(text.slice(from, found.index), <span class="address">{unbroken(address)}</span>);
     from = found.index + address.length;
   }
   out.push(text.slice(from));
   return out;
 }
 
-const Runs = ({ runs }: { runs: readonly Run[] }) => <>{runs.map((run) => withAddresses(runText(run)))}</>;
+export type Marks = ReadonlyMap<number, Clue>;
+const Revealed = createContext<Marks | null>(null);
 
-export interface MessageProps { message: FakeMessage; size: MessageFit }
-
-export function Message({ message, size }: MessageProps) {
-  return message.channel === "sms" ? <Sms message={message} size={size} /> : <Mail message={message} size={size} />;
+/** `address`: the whole is one. */
+function Runs({ runs, address = false }: { runs: readonly Run[]; address?: boolean }) {
+  const marks = useContext(Revealed);
+  return (
+    <>
+      {runs.map((run) => {
+        const words = address ? <span class="address">{unbroken(runText(run))}</span> : withAddresses(runText(run));
+        const clue = typeof run === "string" ? undefined : marks?.get(run.id);
+        return clue === undefined ? words : <><mark class={clue.real ? "clue" : "clue clue--decoy"}>{words}</mark><Pin clue={clue} /></>;
+      })}
+    </>
+  );
 }
 
-function Sms({ message, size }: MessageProps) {
+export interface MessageProps {
+  message: FakeMessage;
+  size: MessageFit;
+  /** Of a revealed spot. */
+  marks?: Marks | null;
+}
+
+export function Message({ message, size, marks = null }: MessageProps) {
   return (
-    <figure class={size.whole ? "sms is-whole" : "sms"} data-fit={size.fit} aria-label={t.value.the_sms}>
-      <p class="sms__from"><IconPhone />{runsText(message.from)}</p>
-      {message.date.length === 0 ? null : <p class="sms__date">{runsText(message.date)}</p>}
+    <Revealed.Provider value={marks}>
+      {message.channel === "sms" ? <Sms message={message} size={size} /> : <Mail message={message} size={size} />}
+    </Revealed.Provider>
+  );
+}
+
+const initial = (name: string): string => name.replace(/^\P{L}+/u, "").slice(0, 1).toUpperCase() || "?";
+
+function Sms({ message, size }: MessageProps) {
+  const classes = `sms${size.whole ? " is-whole" : ""}${size.narrow ? " sms--narrow" : ""}`;
+  return (
+    <figure class={classes} data-fit={size.fit} aria-label={t.value.the_sms}>
+      <div class="sms__head">
+        <span class="sms__face" aria-hidden="true">{initial(runsText(message.from))}</span>
+        <p class="sms__from"><Runs runs={message.from} /></p>
+      </div>
+      {message.date.length === 0 ? null : <p class="sms__date"><Runs runs={message.date} /></p>}
       <p class="sms__bubble"><Runs runs={message.body} /></p>
     </figure>
   );
 }
 
 function Mail({ message, size }: MessageProps) {
-  const from = senderRuns(message.from);
-  const name = runsText(from.name);
-  const address = runsText(from.address);
+  const { name, address } = senderRuns(message.from);
+  const named = name.length > 0;
   return (
     <article class={size.whole ? "mail is-whole" : "mail"} data-fit={size.fit} aria-label={t.value.the_mail}>
       <div class="mail__head">
-        <p class="mail__subject">{runsText(message.subject)}</p>
-        <span class="mail__face" aria-hidden="true">{(name || address).replace(/^\W+/, "").slice(0, 1).toUpperCase()}</span>
-        <p class="mail__name">{name || address}</p>
-        {message.date.length === 0 ? null : <p class="mail__date">{runsText(message.date)}</p>}
+        <span class="mail__face" aria-hidden="true">{initial(runsText(named ? name : address))}</span>
+        <p class="mail__name"><Runs runs={named ? name : address} /></p>
+        {message.date.length === 0 ? null : <p class="mail__date"><Runs runs={message.date} /></p>}
         <p class="mail__who">
-          {name === "" ? null : <span class="address">{address}</span>}
-          {message.to.length === 0 ? null : <span class="mail__to">{t.value.mail_to({ to: runsText(message.to) })}</span>}
+          {named ? <span><Runs runs={address} address /></span> : null}
+          {message.to.length === 0 ? null : <span class="mail__to">{t.value.mail_to} <Runs runs={message.to} /></span>}
         </p>
+        <p class="mail__subject"><Runs runs={message.subject} /></p>
       </div>
       <div class="mail__body">
         {splitRuns(message.body, /\n{2,}/g).map((paragraph, i) => <p key={i}><Runs runs={paragraph} /></p>)}

@@ -94,11 +94,12 @@ export function Count({ state: { answered, connected } }: { state: State }) {
 }
 
 /** What is to be known now. `brief`: where a long message has taken the footer. */
-function Tag({ state, seconds, brief }: { state: State; seconds: number | null; brief: boolean }) {
+export function Tag({ state, seconds, brief }: { state: State; seconds: number | null; brief: boolean }) {
   const words = t.value;
   if (state.timed && !state.paused && seconds === 0)
     return <p class="tag tag--signal"><IconClock small />{brief ? words.time_over : words.last_answers}</p>;
   if (state.paused) return <p class="tag tag--signal"><IconPause small />{words.paused}</p>;
+  if (state.kind === "spot") return null;
   if (state.answer_kind === "multiple") return <p class="tag">{common.value.kind.multiple}</p>;
   if (state.kind === "poll") return <p class="tag">{words.poll}</p>;
   return state.timed || brief ? null : <p class="tag">{words.no_chrono}</p>;

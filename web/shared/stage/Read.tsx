@@ -2,10 +2,9 @@
 // The question alone, with its picture or its fake message.
 
 import { IconEye } from "../components/icons";
-import { runsText } from "../components/runs";
 import type { FakeMessage, Picture } from "../protocol";
 import { headingFit, HEIGHT, LETTER_HEIGHT } from "./fit";
-import { messageFit, smsFit, type MessageFit } from "./fitMessage";
+import { messageFit, type MessageFit } from "./fitMessage";
 import { Heading } from "./Heading";
 import { Message } from "./Message";
 import { t } from "./strings";
@@ -18,7 +17,7 @@ const LETTER = 1148; // a long message, which takes the height of the footer too
 /** The narrowest place that holds the whole message at a good size. */
 function placeOf(message: FakeMessage): { place: "beside" | "mail" | "letter"; size: MessageFit } {
   if (message.channel === "sms") {
-    const beside = smsFit(runsText(message.body), BESIDE, HEIGHT);
+    const beside = messageFit(message, BESIDE, HEIGHT);
     if (beside.whole && beside.fit !== "xs") return { place: "beside", size: beside };
   }
   const mail = messageFit(message, MAIL, HEIGHT);
@@ -30,7 +29,7 @@ const MAINS = { beside: "read read--beside", mail: "read read--mail", letter: ""
 
 export function Read({ state }: StageView) {
   const { heading = "", messages: [message] = [], picture } = state;
-  const foot = <p class="tag tag--signal"><IconEye small />{t.value.read_now}</p>;
+  const foot = <p class="tag tag--signal"><IconEye small />{state.kind === "spot" ? t.value.look_now : t.value.read_now}</p>;
   if (message !== undefined) {
     const { place, size } = placeOf(message);
     return (

@@ -4,6 +4,7 @@
 import "./stage.css";
 import type { State, Tally, Words } from "../protocol";
 import { Announce } from "./Announce";
+import { Asked } from "./Asked";
 import { Break } from "./Break";
 import { Ended } from "./Ended";
 import { Feedback } from "./Feedback";
@@ -14,6 +15,7 @@ import { Poll } from "./polls/Poll";
 import { Read } from "./Read";
 import { Reveal } from "./Reveal";
 import { Slide } from "./Slide";
+import { Spot } from "./spot/Spot";
 import { Standings } from "./Standings";
 
 export interface StageProps {
@@ -28,6 +30,8 @@ export interface StageProps {
   seconds: number | null;
   ratio: number;
   wifi?: Wifi | null;
+  /** When a break ends by this device's clock, in ms as Date.now() counts. */
+  backAt?: number | null;
   /** A miniature: seen, never read out nor reached; whoever shows it says what it shows. */
   mini?: boolean;
   /** Everything in place at once. */
@@ -36,9 +40,15 @@ export interface StageProps {
 
 export function Stage({ mini = false, still = false, ...props }: StageProps) {
   const classes = `stage${mini ? " stage--mini" : ""}${still ? " is-still" : ""}`;
-  return mini
-    ? <div class={classes} aria-hidden="true" inert><Phase key={keyOf(props.state)} {...props} /></div>
-    : <div class={classes}><Phase key={keyOf(props.state)} {...props} /></div>;
+  const { projected } = props.state;
+  const view = (
+    <>
+      {/* What lies under the question is seen, and not to be reached. */}
+      <div class="stage__view" inert={projected !== undefined}><Phase key={keyOf(props.state)} {...props} /></div>
+      {projected === undefined ? null : <Asked text={projected.text} supports={projected.supports} />}
+    </>
+  );
+  return mini ? <div class={classes} aria-hidden="true" inert>{view}</div> : <div class={classes}>{view}</div>;
 }
 
 const keyOf = ({ phase, step }: State): string => `${phase}-${step}`;
@@ -59,11 +69,12 @@ function newest(state: State, tally: StageProps["tally"], words: StageProps["wor
   return fresh;
 }
 
-function Phase({ state: told, tally, words, latest = [], seconds, ratio, wifi = null }: Omit<StageProps, "mini" | "still">) {
+function Phase({ state: told, tally, words, latest = [], seconds, ratio, wifi = null, backAt = null }: Omit<StageProps, "mini" | "still">) {
   const state = newest(told, tally, words);
   const { kind } = state;
   if (kind === "poll" && (state.phase === "open" || state.phase === "reveal")) return <Poll state={state} seconds={seconds} ratio={ratio} />;
   if (kind === "feedback" && (state.phase === "open" || state.phase === "reveal")) return <Feedback state={state} />;
+  if (kind === "spot" && (state.phase === "read" || state.phase === "open" || state.phase === "reveal")) return <Spot state={state} seconds={seconds} ratio={ratio} />;
   switch (state.phase) {
     case "lobby": return <Lobby state={state} latest={latest} wifi={wifi} />;
     case "announce": return <Announce state={state} />;
@@ -72,7 +83,7 @@ function Phase({ state: told, tally, words, latest = [], seconds, ratio, wifi = 
     case "reveal": return <Reveal state={state} />;
     case "standings": return <Standings state={state} />;
     case "slide": return <Slide state={state} />;
-    case "break": return <Break state={state} seconds={seconds} ratio={ratio} />;
+    case "break": return <Break state={state} seconds={seconds} ratio={ratio} backAt={backAt} />;
     case "podium": return <Podium state={state} />;
     case "ended": return <Ended state={state} />;
   }

@@ -43,6 +43,8 @@ const HEADINGS = {
   mail: { steps: [80, 70, 64, 58], width: 776, room: 690 },
   letter: { steps: [60, 60, 52, 52], width: 540, room: 560 },
   slide: { steps: [88, 72, 60, 50], width: WIDTH, room: 200 },
+  spot: { steps: [64, 56, 48, 42], width: 590, room: 340 },
+  gallery: { steps: [60, 54, 48, 42], width: 1060, room: 124 },
   feedback: { steps: [108, 92, 78, 64], width: WIDTH, room: 330 },
   break: { steps: [128, 100, 80, 68], width: 900, room: 430 },
   breakDense: { steps: [68, 60, 52, 44], width: 1180, room: 150 },

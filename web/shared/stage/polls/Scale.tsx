@@ -11,15 +11,10 @@ import { sourcesLine } from "../sources";
 import { t } from "../strings";
 import { View } from "../View";
 import type { PollProps } from "./Poll";
+import { average } from "./average";
 import { Answered, PollTag } from "./PollFoot";
 
 const MARKS = [1, 2, 3, 4, 5];
-
-/** Of those who gave a mark; null: nobody did. */
-export function average(answers: readonly Answer[], count: (answer: Answer) => number | undefined): number | null {
-  const given = answers.reduce((sum, answer) => sum + (count(answer) ?? 0), 0);
-  return given === 0 ? null : answers.reduce((sum, answer) => sum + answer.id * (count(answer) ?? 0), 0) / given;
-}
 
 export function Scale({ state, seconds, ratio }: PollProps) {
   const { heading = "", answers = [], explanation = [], sources = [], counted = false, compared = false, scale = { low: "", high: "" } } = state;

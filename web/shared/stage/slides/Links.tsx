@@ -29,7 +29,7 @@ export function Links({ state }: StageView) {
             {link.address === "" ? null : <Qr text={link.address} label={t.value.link_qr({ to: link.words })} light />}
             <p>
               <span class="where__words clamp"><Words text={link.text} /></span>
-              {link.host === "" ? null : <span class="where__host">{link.host.split(/(?<=[.-])/).map((part) => <>{part}<wbr /></>)}</span>}
+              {link.host === "" ? null : <span class="where__host">{(link.host.match(/[^.-]+[.-]?/g) ?? []).map((part) => <>{part}<wbr /></>)}</span>}
             </p>
           </li>
         ))}
