@@ -6,6 +6,7 @@
 
 #include "api/picture.h"
 #include "api/report.h"
+#include "api/settings.h"
 #include "base/clock.h"
 #include "live/protocol.h"
 
@@ -221,9 +222,7 @@ static bool list_session(void *user, const struct store_session *info)
     const struct live_session *live = hub_session_find(listing->hub, str_from(info->id));
     const struct pack *pack = catalog_find(hub_config_get(listing->hub)->catalog, info->pack_id);
     const char *phase = "ended";
-    uint32_t players = 0;
-    if (info->preview)
-        return true;
+    uint32_t players = info->players;
     if (live) {
         phase = protocol_phase(game_phase_get(session_game(live)));
         players = game_tally_get(session_game(live)).players;
@@ -250,48 +249,12 @@ static void route_sessions(struct call *call)
     reply_json(call, 200, listing.list, (struct str){0});
 }
 
-static bool read_settings(json_t *from, struct game_settings *ret, struct err *err)
-{
-    int time_percent = 100, standings_every = 1, speed = 1;
-    int partial = 0, free_pseudonyms = 0, shuffle = 0, sounds = 1;
-    int asks = 1, moderate = 1, profile = 0, rows = 0;
-    json_error_t why;
-    if (from &&
-        json_unpack_ex(from, &why, 0, "{s?i, s?i, s?i, s?b, s?b, s?b, s?b, s?b, s?b, s?b, s?b}",
-                       "time_percent", &time_percent, "standings_every", &standings_every, "speed",
-                       &speed, "partial", &partial, "free_pseudonyms", &free_pseudonyms, "shuffle",
-                       &shuffle, "sounds", &sounds, "asks", &asks, "moderate", &moderate, "profile",
-                       &profile, "rows", &rows) != 0)
-        return err_set(err, ERR_SYNTAX, "settings: %s", why.text);
-    if (time_percent != 0 && (time_percent < 50 || time_percent > 400))
-        return err_set(err, ERR_SYNTAX, "settings: time_percent is 0 or from 50 to 400");
-    if (standings_every < 0 || standings_every > PACK_STEPS_MAX)
-        return err_set(err, ERR_SYNTAX, "settings: standings_every is from 0 to %d",
-                       PACK_STEPS_MAX);
-    if (speed < 1 || speed > 1000)
-        return err_set(err, ERR_SYNTAX, "settings: speed is from 1 to 1000");
-    *ret = (struct game_settings){
-        .time_percent = (uint16_t)time_percent,
-        .standings_every = (uint16_t)standings_every,
-        .speed = (uint16_t)speed,
-        .partial = partial,
-        .free_pseudonyms = free_pseudonyms,
-        .shuffle = shuffle,
-        .sounds = sounds,
-        .asks = asks,
-        .moderate = moderate,
-        .profile = profile,
-        .rows = rows,
-    };
-    return true;
-}
-
 static void route_open_session(struct call *call)
 {
     struct game_settings settings;
     struct err err = {0};
     bool preview = json_is_true(json_object_get(call->body, "preview"));
-    if (!read_settings(json_object_get(call->body, "settings"), &settings, &err)) {
+    if (!settings_read(json_object_get(call->body, "settings"), &settings, &err)) {
         reply_err(call, &err);
         return;
     }

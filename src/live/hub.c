@@ -11,7 +11,6 @@ enum {
     OUT_BYTES_MAX = 1 << 20,
     SESSION_LINGER_S = 1800, /* phones may come back for their recap after the end */
     PREVIEW_LINGER_S = 600,  /* a trainer who reloads, or comes back from a call */
-    SESSION_FORGOTTEN_MS = 48 * 3600 * 1000, /* an open session nobody ended */
     RETENTION_S = 3600,
 };
 
@@ -62,36 +61,6 @@ void hub_free(struct hub *hub)
 const struct hub_config *hub_config_get(const struct hub *hub)
 {
     return &hub->config;
-}
-
-static bool recover_one(void *user, const struct store_session *info)
-{
-    struct hub *hub = user;
-    struct err err = {0};
-    int64_t now_us = clock_monotonic_us();
-    if (info->preview || clock_wall_ms() - info->created_ms > SESSION_FORGOTTEN_MS) {
-        (void)store_session_end(hub->config.store, info->row, clock_wall_ms(), &err);
-        return true;
-    }
-    if (hub->sessions_count == LIVE_SESSIONS_MAX)
-        return true;
-    struct live_session *session = session_new(&hub->world, info, now_us, &err);
-    if (!session || !session_recover(session, now_us, &err)) {
-        log_line(LOG_ERROR, "session %s could not be taken up again: %s", info->id, err.message);
-        session_free(session);
-        return true;
-    }
-    log_line(LOG_INFO, "session %s taken up again where it stood", info->id);
-    hub->sessions[hub->sessions_count++] = session;
-    return true;
-}
-
-void hub_recover(struct hub *hub)
-{
-    struct err err;
-    if (!store_session_each(hub->config.store, true, recover_one, hub, &err))
-        log_line(LOG_ERROR, "the open sessions could not be listed: %s", err.message);
-    hub_wake(hub, clock_monotonic_us());
 }
 
 /* --- sessions -------------------------------------------------------------------------------- */

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* hub_private.h: what the files of the hub share; nobody else includes it.
  *
- *   hub.c    sessions, the loop's calls, what is due
- *   greet.c  hello: who comes in, by PIN, token, cookie
- *   obey.c   everything that is said after hello
- *   say.c    what players write: words, feedback, questions to the trainer */
+ *   hub.c      sessions, the loop's calls, what is due
+ *   recover.c  sessions taken up again after a restart
+ *   greet.c    hello: who comes in, by PIN, token, cookie
+ *   obey.c     everything that is said after hello
+ *   say.c      what players write: words, feedback, questions to the trainer */
 #ifndef MAILLON_LIVE_HUB_PRIVATE_H
 #define MAILLON_LIVE_HUB_PRIVATE_H
 

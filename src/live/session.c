@@ -113,7 +113,8 @@ static void end_session(struct live_session *s, int64_t now_us)
     s->ended_us = now_us;
     s->info.ended_ms = now_ms;
     store_flush(s->world->store);
-    if (!store_session_end(s->world->store, s->info.row, now_ms, &err))
+    if (!store_session_end(s->world->store, s->info.row, now_ms, game_tally_get(s->game).players,
+                           &err))
         log_line(LOG_ERROR, "session %s: its end could not be noted: %s", s->info.id, err.message);
 }
 

@@ -59,6 +59,8 @@ static const char *const migrations[] = {
     "ALTER TABLE sessions ADD COLUMN moderate INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE sessions ADD COLUMN profile INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE sessions ADD COLUMN report_rows INTEGER NOT NULL DEFAULT 0;",
+    /* So that a list of sessions needs no journal. */
+    "ALTER TABLE sessions ADD COLUMN players INTEGER NOT NULL DEFAULT 0;",
 };
 
 #define SESSION_COLUMNS                                                                            \
@@ -67,7 +69,7 @@ static const char *const migrations[] = {
     "max(ifnull((SELECT clock_ms FROM clocks WHERE session = row), 0), "                           \
     "    ifnull((SELECT clock_ms FROM journal WHERE session = row "                                \
     "            ORDER BY seq DESC LIMIT 1), 0)), "                                                \
-    "asks, moderate, profile, report_rows"
+    "asks, moderate, profile, report_rows, players"
 
 static const char *const queries[QUERY_COUNT] = {
     /* Immediate: a writer that waits for its turn at the start never has to give up midway. */
@@ -83,8 +85,8 @@ static const char *const queries[QUERY_COUNT] = {
     [QUERY_SESSION_FIND] = "SELECT " SESSION_COLUMNS " FROM sessions WHERE id = ?1",
     [QUERY_SESSION_EACH] = "SELECT " SESSION_COLUMNS " FROM sessions "
                            "WHERE ended_ms = 0 OR NOT ?1 ORDER BY created_ms DESC, row DESC",
-    [QUERY_SESSION_END] = "UPDATE sessions SET ended_ms = iif(ended_ms = 0, ?2, ended_ms) "
-                          "WHERE row = ?1",
+    [QUERY_SESSION_END] = "UPDATE sessions SET ended_ms = iif(ended_ms = 0, ?2, ended_ms), "
+                          "players = iif(ended_ms = 0, ?3, players) WHERE row = ?1",
     [QUERY_SESSION_DELETE] = "DELETE FROM sessions WHERE row = ?1",
     [QUERY_SESSION_OUTDATED] = "SELECT row FROM sessions "
                                "WHERE ended_ms > 0 AND (ended_ms < ?1 OR preview) LIMIT 1",

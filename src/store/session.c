@@ -78,6 +78,7 @@ static bool session_read(sqlite3_stmt *stmt, struct store_session *ret, struct e
     settings->moderate = sqlite3_column_int(stmt, 18) != 0;
     settings->profile = sqlite3_column_int(stmt, 19) != 0;
     settings->rows = sqlite3_column_int(stmt, 20) != 0;
+    session.players = (uint32_t)sqlite3_column_int64(stmt, 21);
     if (!column_chars(stmt, 1, session.id, SESSION_ID_CHARS) ||
         !column_chars(stmt, 2, session.pin, SESSION_PIN_CHARS) ||
         !column_u16(stmt, 6, &settings->time_percent) ||
@@ -159,7 +160,8 @@ static bool session_change(struct store *store, sqlite3_stmt *stmt, int64_t row,
     return true;
 }
 
-bool store_session_end(struct store *store, int64_t row, int64_t ended_ms, struct err *err)
+bool store_session_end(struct store *store, int64_t row, int64_t ended_ms, uint32_t players,
+                       struct err *err)
 {
     sqlite3_stmt *stmt = db_query(&store->db, QUERY_SESSION_END, err);
     if (!stmt)
@@ -167,6 +169,7 @@ bool store_session_end(struct store *store, int64_t row, int64_t ended_ms, struc
     assert(ended_ms > 0);
     (void)sqlite3_bind_int64(stmt, 1, row);
     (void)sqlite3_bind_int64(stmt, 2, ended_ms);
+    (void)sqlite3_bind_int64(stmt, 3, players);
     return session_change(store, stmt, row, err);
 }
 

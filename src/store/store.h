@@ -39,6 +39,7 @@ struct store_session {
     bool preview;                 /* a trainer's rehearsal: deleted when it ends */
     int64_t created_ms, ended_ms; /* wall clock; ended_ms 0: still open */
     int64_t clock_ms;             /* the session's time, as far as it is known */
+    uint32_t players;             /* who had joined when it ended; given by store_session_end */
 };
 
 /* Fills session->row; id and pin are the caller's (random). ERR_STATE: the id is known already, or
@@ -54,7 +55,8 @@ bool store_session_each(struct store *store, bool open_only,
                         bool (*each)(void *user, const struct store_session *session), void *user,
                         struct err *err);
 /* A session that has ended keeps its first end. ERR_NOT_FOUND. */
-bool store_session_end(struct store *store, int64_t row, int64_t ended_ms, struct err *err);
+bool store_session_end(struct store *store, int64_t row, int64_t ended_ms, uint32_t players,
+                       struct err *err);
 /* With its journal; what of it still waits to be written is dropped. ERR_NOT_FOUND. */
 bool store_session_delete(struct store *store, int64_t row, struct err *err);
 /* Deletes what ended before now_ms - STORE_RETENTION_DAYS, every preview that is not open any more,

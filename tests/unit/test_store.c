@@ -429,7 +429,7 @@ static void test_open_makes_the_folder(void **state)
     assert_int_equal(stat(folder.db, &info), 0);
     assert_int_equal(info.st_mode & 07777, 0600);
     assert_int_equal(raw_number(&folder, "PRAGMA auto_vacuum"), 2);
-    assert_int_equal(raw_number(&folder, "PRAGMA user_version"), 2);
+    assert_int_equal(raw_number(&folder, "PRAGMA user_version"), 3);
     assert_int_equal(raw_number(&folder, "SELECT journal_mode = 'wal' FROM pragma_journal_mode"),
                      1);
     store_close(store);
@@ -602,7 +602,7 @@ static void test_session_refusals(void **state)
     memcpy(other.pin, first.pin, sizeof(other.pin));
     assert_false(store_session_add(store, &other, &err));
     assert_int_equal(err.code, ERR_STATE);
-    assert_true(store_session_end(store, first.row, 5000, &err));
+    assert_true(store_session_end(store, first.row, 5000, 0, &err));
     assert_true(store_session_add(store, &other, &err)); /* an ended session's PIN is free again */
     other = session_n(3);
     memcpy(other.id, first.id, sizeof(other.id));
@@ -610,7 +610,7 @@ static void test_session_refusals(void **state)
     assert_int_equal(err.code, ERR_STATE);
     assert_false(store_session_find(store, STR("nobodyknows1"), arena, &got, &err));
     assert_int_equal(err.code, ERR_NOT_FOUND);
-    assert_false(store_session_end(store, 1234, 5000, &err));
+    assert_false(store_session_end(store, 1234, 5000, 0, &err));
     assert_int_equal(err.code, ERR_NOT_FOUND);
     assert_false(store_session_delete(store, 1234, &err));
     assert_int_equal(err.code, ERR_NOT_FOUND);
@@ -625,6 +625,7 @@ static void test_session_refusals(void **state)
 struct seen {
     char ids[8][SESSION_ID_CHARS + 1];
     int64_t ended_ms[8];
+    uint32_t players[8];
     uint32_t count, stop_at;
 };
 
@@ -634,6 +635,7 @@ static bool see(void *user, const struct store_session *session)
     assert_true(seen->count < ARRAY_LEN(seen->ids));
     memcpy(seen->ids[seen->count], session->id, sizeof(session->id));
     seen->ended_ms[seen->count] = session->ended_ms;
+    seen->players[seen->count] = session->players;
     seen->count++;
     return seen->count != seen->stop_at;
 }
@@ -648,8 +650,8 @@ static void test_session_each(void **state)
     int64_t rows[3];
     for (uint32_t n = 0; n < 3; n++)
         rows[n] = add_session(store, n);
-    assert_true(store_session_end(store, rows[1], 7000, &err));
-    assert_true(store_session_end(store, rows[1], 9000, &err)); /* the first end stays */
+    assert_true(store_session_end(store, rows[1], 7000, 12, &err));
+    assert_true(store_session_end(store, rows[1], 9000, 15, &err)); /* the first end stays */
     assert_true(store_session_each(store, false, see, &all, &err));
     assert_int_equal(all.count, 3);
     assert_string_equal(all.ids[0], "session00002");
@@ -657,6 +659,7 @@ static void test_session_each(void **state)
     assert_string_equal(all.ids[2], "session00000");
     assert_int_equal(all.ended_ms[0], 0);
     assert_int_equal(all.ended_ms[1], 7000);
+    assert_int_equal(all.players[1], 12);
     assert_true(store_session_each(store, true, see, &open, &err));
     assert_int_equal(open.count, 2);
     assert_string_equal(open.ids[1], "session00000");
@@ -1111,7 +1114,7 @@ static void test_retention(void **state)
         (void)append(store, session.row, 0);
         if (cases[n].ended_before_days >= 0)
             assert_true(store_session_end(store, session.row,
-                                          now_ms - cases[n].ended_before_days * day_ms, &err));
+                                          now_ms - cases[n].ended_before_days * day_ms, 0, &err));
     }
     store_flush(store);
     wait_ticket(store, ARRAY_LEN(cases));
