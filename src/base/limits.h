@@ -75,6 +75,7 @@ enum {
     GAME_STANDINGS_SHOWN = 5,
     GAME_SPEED_MAX = 1000,       /* a rehearsal: a question of 20 s in 20 ms */
     GAME_TEXT_BYTES_MAX = 1200,  /* what a player writes: GAME_REMARK_CHARS_MAX at four bytes */
+    GAME_TEXTS_BYTES_MAX = 256 << 20, /* all of a session: 2 kB each of the largest one */
     GAME_WORD_CHARS_MAX = 40,    /* an entry of a word cloud */
     GAME_WORDS_EACH_MAX = 3,     /* entries that one player may give */
     GAME_WORDS_MAX = 2000,       /* different entries of one cloud; nobody reads more */
@@ -170,6 +171,7 @@ enum {
     CHECK_HEADER_BYTES_MAX = 4096,        /* of a header's value that is read: names, results */
     CHECK_FILE_NAME_BYTES_MAX = 255,      /* as file systems have it */
     CHECK_ADDRESSES_MAX = 32,             /* recipients in one field */
+    CHECK_WORDS_BYTES = 64 << 10,         /* of text whose words are held at once: fits a cache */
     CHECK_WORD_BYTES_MAX = 64,            /* of a folded word; longer ones are never looked up */
 
     /* --- passwords --- */

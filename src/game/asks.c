@@ -51,7 +51,9 @@ bool asks_add(struct game *game, const struct event *event, struct effects *effe
     if (game->asks_count >= GAME_ASKS_MAX || asks_of(game, event->player) >= GAME_ASKS_EACH_MAX)
         return err_set(err, ERR_LIMIT, "%d questions each, %d in all", GAME_ASKS_EACH_MAX,
                        GAME_ASKS_MAX);
-    if (!reserve(game) || !texts_reserve(game, event->text.len))
+    if (!texts_reserve(game, event->text.len, err))
+        return false;
+    if (!reserve(game))
         return err_set(err, ERR_SYSTEM, "no memory for one more question");
     game->asks[game->asks_count++] = (struct ask){
         .text = texts_put(game, event->text),
@@ -140,14 +142,24 @@ bool asks_conduct(struct game *game, const struct event *event, struct effects *
     return true;
 }
 
-void asks_close_of(struct game *game, uint32_t player)
+bool asks_forget(struct game *game, uint32_t player)
 {
-    for (uint32_t i = 0; i < game->asks_count; i++)
-        if (game->asks[i].player == player) {
-            game->asks[i].state = GAME_ASK_CLOSED;
-            if (game->projected == i + 1)
-                game->projected = 0;
+    uint32_t projected = game->projected;
+    bool supported = false;
+    for (uint32_t i = 0; i < game->asks_count; i++) {
+        struct ask *ask = &game->asks[i];
+        if (bit_is_set(ask, player)) {
+            ask->supporters[player / 8] &= (uint8_t) ~(1u << player % 8);
+            ask->supports--;
+            supported = supported || projected == i + 1;
         }
+        if (ask->player != player)
+            continue;
+        ask->state = GAME_ASK_CLOSED;
+        if (projected == i + 1)
+            game->projected = 0;
+    }
+    return supported || game->projected != projected;
 }
 
 uint32_t game_asks_count(const struct game *game)
@@ -157,7 +169,7 @@ uint32_t game_asks_count(const struct game *game)
 
 bool game_asks_open(const struct game *game)
 {
-    return game->asks_open;
+    return game->asks_open && game->phase != GAME_ENDED;
 }
 
 void game_ask_get(const struct game *game, uint32_t item, struct game_ask *ret)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* game.c: the door of the engine: makes a game, applies events, answers questions. The rules are in
- * players.c, phase.c and standings.c. */
+ * players.c, phase.c, standings.c, texts.c, cloud.c, asks.c and profile.c. */
 #include "game/game.h"
 
 #include <assert.h>
@@ -30,6 +30,8 @@ struct game *game_new(const struct pack *pack, const struct game_settings *setti
         game_free(game);
         return NULL;
     }
+    for (uint32_t i = 0; i < pack->steps_count; i++)
+        game->plays[i].spot = pack->steps[i].kind == PACK_SPOT;
     return game;
 }
 
@@ -39,6 +41,7 @@ void game_free(struct game *game)
         return;
     for (uint32_t i = 0; game->plays && i < game->pack->steps_count; i++) {
         free(game->plays[i].choices);
+        free(game->plays[i].marks);
         free(game->plays[i].points);
         free(game->plays[i].time_ms);
         free(game->plays[i].words);
@@ -174,7 +177,7 @@ static bool apply_any(struct game *game, const struct event *event, struct effec
     case EVENT_UNPROJECT:
         return asks_conduct(game, event, effects, err);
     case EVENT_PROFILE:
-        return profile_set(game, event, err);
+        return profile_set(game, event, effects, err);
     case EVENT_TICK:
     case EVENT_START:
     case EVENT_NEXT:

@@ -75,7 +75,7 @@ enum event_type {
     EVENT_UNLOCK,
     EVENT_SOUNDS_ON,
     EVENT_SOUNDS_OFF,
-    EVENT_END,     /* to the podium if something was scored and it was not shown; else ended.
+    EVENT_END,     /* to the podium if something was scored since it was shown; else ended.
                       BACK from the podium undoes an end that came too early */
     EVENT_RECOVER, /* the server was started again: nobody is connected, and the present question
                       does not close by "all have answered" */

@@ -3,9 +3,12 @@
  *
  * game.c takes events apart and answers questions; players.c is who plays and what they answer;
  * phase.c is where the session stands and its clock; standings.c is points and ranks; texts.c is
- * what players write, words.c the clouds made of it, asks.c their questions to the trainer. */
+ * what players write, cloud.c the clouds made of it, asks.c their questions to the trainer,
+ * profile.c their professions. */
 #ifndef MAILLON_GAME_GAME_STATE_H
 #define MAILLON_GAME_GAME_STATE_H
+
+#include <assert.h>
 
 #include "game/game.h"
 #include "game/pseudonym.h"
@@ -24,6 +27,7 @@ struct player {
 
 /* One entry of a word cloud. */
 struct word {
+    uint32_t hash;  /* of what it is compared by; see cloud.c */
     uint32_t text;  /* in game->texts */
     uint32_t count; /* players who gave it, excluded ones not */
     bool shown, decided;
@@ -40,10 +44,12 @@ struct ask {
     bool was_projected;
 };
 
-/* What happened to one step. The three arrays hold one entry a player, up to cap; players past it
- * have not answered. */
+/* What happened to one step. Choices, points and times hold one entry a player, up to cap; players
+ * past it have not answered. Choices are in one of two arrays: a byte each, or for spots, which may
+ * have more passages than a byte has bits, four (a region's sessions hold millions of them). */
 struct play {
-    uint32_t *choices; /* owned; 0: no answer. Of a cloud: a bit a slot that was filled */
+    uint8_t *choices;  /* owned; 0: no answer. Of a cloud: a bit a slot that was filled */
+    uint32_t *marks;   /* owned; the same, of a spot */
     uint16_t *points;  /* owned; what each answer is worth, set at reveal */
     uint32_t *time_ms; /* owned; after the fair clock */
     uint32_t cap;
@@ -57,7 +63,10 @@ struct play {
     int64_t break_ends_ms; /* a break's countdown */
     bool seen;             /* it was on view, if only to look at */
     bool opened, cancelled;
+    bool spot; /* choices are in `marks` */
 };
+static_assert((int)PACK_ANSWERS_MAX <= 8 && (int)GAME_WORDS_EACH_MAX <= 8, "a byte has room");
+static_assert((int)PACK_MARKS_MAX <= 32, "a bit each");
 
 struct game {
     const struct pack *pack; /* borrowed */
@@ -93,8 +102,7 @@ struct game {
     uint32_t *scratch;      /* owned, 2 * cap entries; for sorting */
     uint32_t ranked;        /* entries of order in use */
 
-    char *
-        texts; /* owned; what players wrote: two bytes of length, then the bytes. Place 0 is none */
+    char *texts; /* owned; what players wrote: two bytes of length, then the bytes; place 0: none */
     size_t texts_len, texts_cap;
     struct ask *asks; /* owned */
     uint32_t asks_count, asks_cap;
@@ -143,7 +151,17 @@ bool players_reserve_answer(struct game *game, struct play *play, uint32_t playe
 /* Its choices at this step; 0: none. */
 static inline uint32_t players_choices(const struct play *play, uint32_t player)
 {
-    return player < play->cap ? play->choices[player] : 0;
+    if (player >= play->cap)
+        return 0;
+    return play->spot ? play->marks[player] : play->choices[player];
+}
+/* After players_reserve_answer. */
+static inline void players_choose(struct play *play, uint32_t player, uint32_t choices)
+{
+    if (play->spot)
+        play->marks[player] = choices;
+    else
+        play->choices[player] = (uint8_t)choices;
 }
 
 /* --- phase.c: each refuses with *err, or does it; everybody is then told the new state */
@@ -158,6 +176,9 @@ bool phase_pause(struct game *game, int64_t now_ms, struct err *err);
 bool phase_resume(struct game *game, int64_t now_ms, struct err *err);
 bool phase_cancel(struct game *game, struct err *err);
 void phase_end(struct game *game);
+/* A question is open: it is known who of the connected players has answered it. Polls and feedback
+ * wait for nobody. */
+bool phase_is_awaiting(const struct game *game);
 /* Closes the open question if every connected player has answered it; true: it did. */
 bool phase_close_if_complete(struct game *game);
 /* NEXT from this reveal shows the standings. */
@@ -170,7 +191,7 @@ bool phase_more(struct game *game, const struct event *event, struct err *err);
 
 /* --- texts.c */
 /* Room for one more text of this length. */
-bool texts_reserve(struct game *game, size_t len);
+bool texts_reserve(struct game *game, size_t len, struct err *err);
 /* After texts_reserve: its place. */
 uint32_t texts_put(struct game *game, struct str text);
 struct str texts_get(const struct game *game, uint32_t place); /* empty for place 0 */
@@ -178,10 +199,13 @@ bool texts_apply(struct game *game, const struct event *event, struct effects *e
                  struct err *err);
 
 /* --- cloud.c */
-/* Notes one entry of a cloud; room was made by cloud_reserve. */
-bool cloud_reserve(struct play *play);
-/* The entry that says the same, without case; NULL: none. */
-struct word *cloud_find(const struct game *game, const struct play *play, struct str text);
+/* Where an entry that says this is, or would be: *ret_item is then the next one, with room made for
+ * it. */
+bool cloud_place(const struct game *game, struct play *play, struct str text, uint32_t *ret_item,
+                 struct err *err);
+/* Counts what this player wrote at this slot, at the item that cloud_place found. */
+void cloud_count(const struct game *game, struct play *play, uint32_t player, uint32_t slot,
+                 uint32_t item);
 bool cloud_decide(struct game *game, const struct event *event, struct effects *effects,
                   struct err *err);
 /* An excluded player's entries count no more. */
@@ -194,11 +218,13 @@ bool asks_support(struct game *game, const struct event *event, struct effects *
                   struct err *err);
 bool asks_conduct(struct game *game, const struct event *event, struct effects *effects,
                   struct err *err);
-/* An excluded player's questions are closed. */
-void asks_close_of(struct game *game, uint32_t player);
+/* An excluded player's questions are closed, and its support goes. true: what is projected changed.
+ */
+bool asks_forget(struct game *game, uint32_t player);
 
 /* --- profile.c */
-bool profile_set(struct game *game, const struct event *event, struct err *err);
+bool profile_set(struct game *game, const struct event *event, struct effects *effects,
+                 struct err *err);
 
 /* --- standings.c */
 /* Judges every answer of a step that is being revealed. */

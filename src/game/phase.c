@@ -82,7 +82,7 @@ static void go_open(struct game *game, int64_t now_ms)
     game->opened_ms = now_ms;
     game->stood_ms = 0;
     game->connected_answered = 0;
-    game->waits_for_all = pack_step_judged(present(game));
+    game->waits_for_all = true;
     clock_stop(game);
     if (limit_ms > 0)
         clock_run(game, now_ms, game_at_speed(game, limit_ms));
@@ -99,17 +99,10 @@ static void go_reveal(struct game *game)
         return;
     game->revealed_last = game->step;
     standings_judge(game, game->step);
-    if (standings_counts(game, game->step))
-        standings_compute(game);
-}
-
-static void go_podium(struct game *game)
-{
-    clock_stop(game);
-    game->opened_ms = 0;
-    game->again = false;
-    game->podium_shown = game->podium_shown || game->scored > 0;
-    game->phase = game->scored > 0 ? GAME_PODIUM : GAME_ENDED;
+    if (!standings_counts(game, game->step))
+        return;
+    standings_compute(game);
+    game->podium_shown = false; /* the one that was shown is not the last */
 }
 
 static void go_end(struct game *game)
@@ -117,7 +110,21 @@ static void go_end(struct game *game)
     clock_stop(game);
     game->opened_ms = 0;
     game->again = false;
+    game->projected = 0; /* nobody could take it away any more */
     game->phase = GAME_ENDED;
+}
+
+static void go_podium(struct game *game)
+{
+    if (game->scored == 0) {
+        go_end(game);
+        return;
+    }
+    clock_stop(game);
+    game->opened_ms = 0;
+    game->again = false;
+    game->podium_shown = true;
+    game->phase = GAME_PODIUM;
 }
 
 /* Plays a step for the first time. */
@@ -197,7 +204,7 @@ static void go_next_step(struct game *game, int64_t now_ms)
 {
     if (game->step >= game->pack->steps_count)
         go_podium(game);
-    else if (game->step < game->furthest)
+    else if (game_play_of(game, game->step + 1)->seen)
         show_step(game, game->step + 1, now_ms);
     else
         play_step(game, game->step + 1, now_ms);
@@ -211,9 +218,14 @@ bool phase_standings_due(const struct game *game)
            game->step < game->pack->steps_count;
 }
 
+bool phase_is_awaiting(const struct game *game)
+{
+    return game->phase == GAME_OPEN && pack_step_judged(present(game));
+}
+
 bool phase_close_if_complete(struct game *game)
 {
-    if (game->phase != GAME_OPEN || game->paused || !game->waits_for_all || game->connected == 0 ||
+    if (!phase_is_awaiting(game) || game->paused || !game->waits_for_all || game->connected == 0 ||
         game->connected_answered < game->connected)
         return false;
     go_reveal(game);
@@ -404,6 +416,8 @@ bool phase_cancel(struct game *game, struct err *err)
     if (game->phase < GAME_ANNOUNCE || game->phase > GAME_STANDINGS)
         return err_set(err, ERR_STATE, "no question is on view: go back to it first");
     struct play *play = game_play_of(game, game->step);
+    if (!pack_step_judged(present(game)))
+        return err_set(err, ERR_STATE, "this step gives no points to take back");
     if (play->cancelled)
         return err_set(err, ERR_STATE, "this question is cancelled already");
     play->cancelled = true;

@@ -51,8 +51,10 @@ bool players_reserve_answer(struct game *game, struct play *play, uint32_t playe
 {
     if (player < play->cap)
         return true;
-    if (!array_grow(&play->choices, sizeof(*play->choices), play->cap, game->cap) ||
-        !array_grow(&play->points, sizeof(*play->points), play->cap, game->cap) ||
+    bool chosen = play->spot
+                      ? array_grow(&play->marks, sizeof(*play->marks), play->cap, game->cap)
+                      : array_grow(&play->choices, sizeof(*play->choices), play->cap, game->cap);
+    if (!chosen || !array_grow(&play->points, sizeof(*play->points), play->cap, game->cap) ||
         !array_grow(&play->time_ms, sizeof(*play->time_ms), play->cap, game->cap))
         return false;
     play->cap = game->cap;
@@ -167,7 +169,7 @@ static void count_connected(struct game *game, uint32_t id, bool connected)
     if (!player->joined)
         return;
     bool answered =
-        game->phase == GAME_OPEN && players_choices(game_play_of(game, game->step), id) != 0;
+        phase_is_awaiting(game) && players_choices(game_play_of(game, game->step), id) != 0;
     if (connected) {
         game->connected++;
         game->connected_answered += answered;
@@ -256,13 +258,13 @@ bool players_answer(struct game *game, const struct event *event, struct effects
     struct play *play = game_play_of(game, event->step);
     if (!players_reserve_answer(game, play, event->player))
         return err_set(err, ERR_SYSTEM, "no memory for one more answer");
-    play->choices[event->player] = event->choices;
+    players_choose(play, event->player, event->choices);
     play->time_ms[event->player] = judge_time(game, event);
     play->answered++;
     play->all_right += event->choices == game_step_of(game, event->step)->right_mask;
     for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
         play->chosen[i] += event->choices >> i & 1;
-    game->connected_answered += game->players[event->player].connected;
+    game->connected_answered += phase_is_awaiting(game) && game->players[event->player].connected;
     effects_add(effects, EFFECT_ACK, event->player, event->step);
     effects_add(effects, EFFECT_TALLY, 0, 0);
     if (phase_close_if_complete(game))
@@ -296,7 +298,7 @@ bool players_exclude(struct game *game, const struct event *event, struct effect
     count_connected(game, event->player, false);
     uncount_answers(game, event->player);
     cloud_uncount(game, event->player);
-    asks_close_of(game, event->player);
+    bool unprojected = asks_forget(game, event->player);
     for (uint32_t i = 0; i < player->proposals_count; i++)
         names_release(&game->names, player->names[i]);
     player->proposals_count = 0;
@@ -309,7 +311,7 @@ bool players_exclude(struct game *game, const struct event *event, struct effect
     effects_add(effects, EFFECT_ASKS, 0, 0);
     effects_add(effects, EFFECT_WORDS, 0, 0);
     bool closed = phase_close_if_complete(game);
-    if (closed || game->phase == GAME_REVEAL || game->phase == GAME_STANDINGS ||
+    if (closed || unprojected || game->phase == GAME_REVEAL || game->phase == GAME_STANDINGS ||
         game->phase == GAME_PODIUM)
         effects_add(effects, EFFECT_STATE, 0, 0); /* what is on view holds its answers or rank */
     return true;

@@ -13,7 +13,8 @@ const char *game_profile_name(uint32_t profile)
     return profile >= 1 && profile <= ARRAY_LEN(names) ? names[profile - 1] : NULL;
 }
 
-bool profile_set(struct game *game, const struct event *event, struct err *err)
+bool profile_set(struct game *game, const struct event *event, struct effects *effects,
+                 struct err *err)
 {
     struct player *player = players_find(game, event, err);
     if (!player)
@@ -25,5 +26,6 @@ bool profile_set(struct game *game, const struct event *event, struct err *err)
     if (player->profile)
         return err_set(err, ERR_STATE, "this player has said its profession already");
     player->profile = (uint8_t)(event->item + 1);
+    effects_add(effects, EFFECT_PLAYER, event->player, 0);
     return true;
 }

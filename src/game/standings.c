@@ -26,12 +26,12 @@ void standings_judge(struct game *game, uint32_t step)
     const struct pack_step *asked = game_step_of(game, step);
     struct play *play = game_play_of(game, step);
     uint32_t limit_ms = game_limit_ms(game, asked);
-    bool partial = asked->scoring == PACK_SCORING_PARTIAL ||
+    bool partial = asked->kind == PACK_SPOT || asked->scoring == PACK_SCORING_PARTIAL ||
                    (asked->scoring == PACK_SCORING_SESSION && game->settings.partial);
     for (uint32_t i = 0; i < play->cap; i++)
-        if (play->choices[i])
+        if (players_choices(play, i))
             play->points[i] =
-                (uint16_t)scoring_points(asked, partial, play->choices[i],
+                (uint16_t)scoring_points(asked, partial, players_choices(play, i),
                                          play->time_ms[i] * game->settings.speed, limit_ms);
 }
 
@@ -63,7 +63,7 @@ static void sum_points(struct game *game)
             if (game->players[i].excluded)
                 continue;
             game->players[i].points += play->points[i];
-            if (play->choices[i] == right_mask)
+            if (players_choices(play, i) == right_mask)
                 game->players[i].right_count++;
         }
     }

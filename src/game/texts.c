@@ -8,39 +8,64 @@
 enum {
     LENGTH_BYTES = 2, /* GAME_TEXT_BYTES_MAX fits */
     TEXTS_BYTES_FIRST = 4096,
-    TEXTS_BYTES_MAX = 256 << 20, /* far above what a hundred thousand people write in an hour */
     FEEDBACK_SLOTS = 2,
 };
 
-static bool is_control(struct str s, size_t i)
+/* The character at *i in well-formed UTF-8; moves *i past it. */
+static uint32_t next_char(struct str s, size_t *i)
 {
-    uint8_t c = (uint8_t)s.ptr[i];
-    bool high = c == 0xc2 && i + 1 < s.len && (uint8_t)s.ptr[i + 1] < 0xa0; /* U+0080 to U+009F */
-    return c < 0x20 || c == 0x7f || high;
+    uint8_t lead = (uint8_t)s.ptr[(*i)++];
+    if (lead < 0x80)
+        return lead;
+    uint32_t c = lead & (lead < 0xe0 ? 0x1f : lead < 0xf0 ? 0x0f : 0x07);
+    while (*i < s.len && ((uint8_t)s.ptr[*i] & 0xc0) == 0x80)
+        c = c << 6 | ((uint8_t)s.ptr[(*i)++] & 0x3f);
+    return c;
+}
+
+/* Unicode's White_Space, and what is as invisible. */
+static bool is_space(uint32_t c)
+{
+    return c == ' ' || (c >= 0x09 && c <= 0x0d) || c == 0x85 || c == 0xa0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200b) || c == 0x2028 || c == 0x2029 || c == 0x202f ||
+           c == 0x205f || c == 0x2060 || c == 0x3000 || c == 0xfeff;
+}
+
+/* Unicode's controls, its other line breaks, and what turns the direction of all that follows. */
+static bool is_control(uint32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x2028 && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 
 bool game_text_valid(struct str text, uint32_t chars_max, bool lines)
 {
-    if (text.len == 0 || text.len > GAME_TEXT_BYTES_MAX || !str_is_utf8(text) ||
-        str_code_points(text) > chars_max || str_trim(text).len != text.len)
+    if (text.len == 0 || text.len > GAME_TEXT_BYTES_MAX || !str_is_utf8(text))
         return false;
-    for (size_t i = 0; i < text.len; i++)
-        if (is_control(text, i) && !(lines && text.ptr[i] == '\n'))
+    uint32_t chars = 0;
+    for (size_t i = 0; i < text.len; chars++) {
+        bool first = i == 0;
+        uint32_t c = next_char(text, &i);
+        bool at_an_end = first || i == text.len;
+        if ((is_control(c) && !(lines && c == '\n')) || (at_an_end && is_space(c)))
             return false;
-    return true;
+    }
+    return chars <= chars_max;
 }
 
-bool texts_reserve(struct game *game, size_t len)
+bool texts_reserve(struct game *game, size_t len, struct err *err)
 {
     size_t wanted = game->texts_len + 1 + LENGTH_BYTES + len; /* the first byte is nobody's */
     size_t cap = game->texts_cap ? game->texts_cap : TEXTS_BYTES_FIRST;
     if (wanted <= game->texts_cap)
         return true;
+    if (wanted > GAME_TEXTS_BYTES_MAX)
+        return err_set(err, ERR_LIMIT, "this session holds all the texts that it can");
     while (cap < wanted)
         cap *= 2;
-    char *texts = cap <= TEXTS_BYTES_MAX ? realloc(game->texts, cap) : NULL;
+    char *texts = realloc(game->texts, cap);
     if (!texts)
-        return false;
+        return err_set(err, ERR_SYSTEM, "no memory for one more text");
     game->texts = texts;
     game->texts_cap = cap;
     return true;
@@ -116,23 +141,18 @@ static bool can_write(struct game *game, const struct event *event, struct err *
 static bool write_word(struct game *game, struct play *play, const struct event *event,
                        struct effects *effects, struct err *err)
 {
-    struct word *word = cloud_find(game, play, event->text);
+    uint32_t item, slots = players_choices(play, event->player);
+    if (!cloud_place(game, play, event->text, &item, err))
+        return false;
     if (!players_reserve_answer(game, play, event->player))
         return err_set(err, ERR_SYSTEM, "no memory for one more answer");
-    if (!word && !cloud_reserve(play))
-        return err_set(err, ERR_LIMIT, "this cloud is full: %d different words", GAME_WORDS_MAX);
     play->texts[event->slot][event->player] = texts_put(game, event->text);
-    if (!word) {
-        word = &play->words[play->words_count++];
-        *word = (struct word){.text = play->texts[event->slot][event->player],
-                              .shown = !game->settings.moderate};
-    }
-    word->count++;
-    if (play->choices[event->player] == 0) {
+    cloud_count(game, play, event->player, event->slot, item);
+    players_choose(play, event->player, slots | 1u << event->slot);
+    if (slots == 0) {
         play->answered++;
         effects_add(effects, EFFECT_TALLY, 0, 0);
     }
-    play->choices[event->player] |= 1u << event->slot;
     effects_add(effects, EFFECT_WORDS, 0, event->step);
     return true;
 }
@@ -143,7 +163,9 @@ bool texts_apply(struct game *game, const struct event *event, struct effects *e
     if (!can_write(game, event, err))
         return false;
     struct play *play = game_play_of(game, event->step);
-    if (!texts_reserve(game, event->text.len) || !reserve_slots(game, play, event->player))
+    if (!texts_reserve(game, event->text.len, err))
+        return false;
+    if (!reserve_slots(game, play, event->player))
         return err_set(err, ERR_SYSTEM, "no memory for one more text");
     if (game_step_of(game, event->step)->kind == PACK_FEEDBACK)
         play->texts[event->slot][event->player] = texts_put(game, event->text);

@@ -23,7 +23,8 @@ static void list_order(const struct game *game, uint32_t step, uint32_t order[PA
     const struct pack_step *asked = game_step_of(game, step);
     for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
         order[i] = i;
-    if (!game->settings.shuffle || asked->order_fixed || asked->answer_kind == PACK_TRUEFALSE)
+    if (!game->settings.shuffle || asked->order_fixed || asked->kind != PACK_QUESTION ||
+        asked->answer_kind == PACK_TRUEFALSE)
         return;
     struct rng rng;
     rng_init(&rng, game->settings.seed);
@@ -272,7 +273,7 @@ static void view_clock(const struct game *game, int64_t now_ms, struct view *ret
 
 static void view_asks(const struct game *game, enum game_role role, struct view *ret)
 {
-    ret->asks_open = game->asks_open;
+    ret->asks_open = game_asks_open(game);
     if (role == ROLE_PLAYER)
         return;
     if (game->projected > 0) {
