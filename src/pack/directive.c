@@ -4,30 +4,20 @@
 #include "pack/parse.h"
 
 static const struct str directive_names[DIRECTIVES_COUNT] = {
-    [DIRECTIVE_TYPE] = {"type",    4},
-      [DIRECTIVE_KIND] = {"kind",    4},
-    [DIRECTIVE_THEME] = {"theme",   5},
-      [DIRECTIVE_TIME] = {"time",    4},
-    [DIRECTIVE_READ] = {"read",    4},
-      [DIRECTIVE_POINTS] = {"points",  6},
-    [DIRECTIVE_SCORING] = {"scoring", 7},
-      [DIRECTIVE_PICTURE] = {"picture", 7},
-    [DIRECTIVE_ALT] = {"alt",     3},
-      [DIRECTIVE_LAYOUT] = {"layout",  6},
-    [DIRECTIVE_ORDER] = {"order",   5},
-      [DIRECTIVE_ID] = {"id",      2},
-    [DIRECTIVE_IN] = {"in",      2},
-      [DIRECTIVE_PLAN] = {"plan",    4},
-    [DIRECTIVE_REVEAL] = {"reveal",  6},
-      [DIRECTIVE_RESULTS] = {"results", 7},
-    [DIRECTIVE_AGAIN] = {"again",   5},
-      [DIRECTIVE_SCALE] = {"scale",   5},
-    [DIRECTIVE_INCLUDE] = {"include", 7},
+    [DIRECTIVE_TYPE] = STR_INIT("type"),       [DIRECTIVE_KIND] = STR_INIT("kind"),
+    [DIRECTIVE_THEME] = STR_INIT("theme"),     [DIRECTIVE_TIME] = STR_INIT("time"),
+    [DIRECTIVE_READ] = STR_INIT("read"),       [DIRECTIVE_POINTS] = STR_INIT("points"),
+    [DIRECTIVE_SCORING] = STR_INIT("scoring"), [DIRECTIVE_PICTURE] = STR_INIT("picture"),
+    [DIRECTIVE_ALT] = STR_INIT("alt"),         [DIRECTIVE_LAYOUT] = STR_INIT("layout"),
+    [DIRECTIVE_ORDER] = STR_INIT("order"),     [DIRECTIVE_ID] = STR_INIT("id"),
+    [DIRECTIVE_IN] = STR_INIT("in"),           [DIRECTIVE_PLAN] = STR_INIT("plan"),
+    [DIRECTIVE_REVEAL] = STR_INIT("reveal"),   [DIRECTIVE_RESULTS] = STR_INIT("results"),
+    [DIRECTIVE_AGAIN] = STR_INIT("again"),     [DIRECTIVE_SCALE] = STR_INIT("scale"),
+    [DIRECTIVE_INCLUDE] = STR_INIT("include"),
 };
 #define DIRECTIVES_TEXT                                                                            \
     "type, theme, time, read, points, scoring, picture, alt, layout, order, id, in, plan, "        \
-    "reveal, "                                                                                     \
-    "results, again, scale, include"
+    "reveal, results, again, scale, include"
 
 static int directive_find(struct str name)
 {
@@ -95,34 +85,63 @@ static bool holds_settings(struct parser *p, struct str text)
     return any;
 }
 
+/* "poll, multiple": a poll, and how it is answered, in any order. */
+static bool poll_type(struct str value, enum step_type *ret)
+{
+    static const struct {
+        struct str name;
+        enum step_type type;
+    } ways[] = {
+        {STR_INIT("single"),   TYPE_POLL         },
+        {STR_INIT("multiple"), TYPE_POLL_MULTIPLE},
+        {STR_INIT("scale"),    TYPE_SCALE        },
+        {STR_INIT("words"),    TYPE_WORDS        },
+    };
+    struct str one, other;
+    if (!str_cut(value, ',', &one, &other))
+        return false;
+    one = trim_spaces(one);
+    other = trim_spaces(other);
+    if (!str_eq_nocase(one, STR("poll"))) {
+        struct str swapped = one;
+        one = other;
+        other = swapped;
+    }
+    for (size_t i = 0; i < ARRAY_LEN(ways) && str_eq_nocase(one, STR("poll")); i++)
+        if (str_eq_nocase(other, ways[i].name)) {
+            *ret = ways[i].type;
+            return true;
+        }
+    return false;
+}
+
 static void take_type(struct parser *p, const struct entry *entry, struct draft *draft)
 {
     static const struct {
-        const char *name;
+        struct str name;
         enum step_type type;
     } types[] = {
-        {"slide",          TYPE_SLIDE        },
-        {"pause",          TYPE_PAUSE        },
-        {"question",       TYPE_QUESTION     },
-        {"single",         TYPE_SINGLE       },
-        {"multiple",       TYPE_MULTIPLE     },
-        {"truefalse",      TYPE_TRUEFALSE    },
-        {"poll",           TYPE_POLL         },
-        {"poll, multiple", TYPE_POLL_MULTIPLE},
-        {"scale",          TYPE_SCALE        },
-        {"words",          TYPE_WORDS        },
-        {"spot",           TYPE_SPOT         },
-        {"feedback",       TYPE_FEEDBACK     },
+        {STR_INIT("slide"),     TYPE_SLIDE    },
+        {STR_INIT("pause"),     TYPE_PAUSE    },
+        {STR_INIT("question"),  TYPE_QUESTION },
+        {STR_INIT("single"),    TYPE_SINGLE   },
+        {STR_INIT("multiple"),  TYPE_MULTIPLE },
+        {STR_INIT("truefalse"), TYPE_TRUEFALSE},
+        {STR_INIT("poll"),      TYPE_POLL     },
+        {STR_INIT("scale"),     TYPE_SCALE    },
+        {STR_INIT("words"),     TYPE_WORDS    },
+        {STR_INIT("spot"),      TYPE_SPOT     },
+        {STR_INIT("feedback"),  TYPE_FEEDBACK },
     };
     for (size_t i = 0; i < ARRAY_LEN(types); i++)
-        if (str_eq_nocase(entry->value, str_from(types[i].name))) {
+        if (str_eq_nocase(entry->value, types[i].name)) {
             draft->type = types[i].type;
             return;
         }
-    problem_add(
-        p, SAY_CHOICE_BAD, entry->value_at, entry->value,
-        STR("slide, question, single, multiple, truefalse, poll, \"poll, multiple\", scale, "
-            "words, spot, feedback, pause"));
+    if (!poll_type(entry->value, &draft->type))
+        problem_add(p, SAY_CHOICE_BAD, entry->value_at, entry->value,
+                    STR("slide, question, single, multiple, truefalse, poll, “poll, multiple”, "
+                        "scale, words, spot, feedback, pause"));
 }
 
 static void take_setting(struct parser *p, const struct entry *entry, struct draft *draft)

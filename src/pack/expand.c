@@ -1,156 +1,158 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* expand.c: a pack's text with its variables, includes and selection written out, so that it can be
  * kept beside a session's journal and parsed without any file. */
-#include <limits.h>
-#include <stdlib.h>
-
-#include "base/file.h"
 #include "pack/parse.h"
 
 struct expansion {
     struct arena *arena;
-    const char *dir;
+    const struct pack_files *files;
     struct str selection;
     struct pack_problems *problems;
-    struct variables variables;
-    bool varied; /* there are variables */
+    struct parser own;          /* of pack.md; its own faults are told when the result is parsed */
+    struct variables variables; /* count 0: there are none */
+    bool regions_bad;           /* … because of what has been said */
     struct buf out;
-    uint32_t *lines; /* of the file, for each line of out; owned until done */
-    uint32_t lines_count, lines_cap;
-    uint32_t steps, includes;
+    uint32_t lines; /* of out */
+    struct origins *origins;
+    uint32_t steps, includes;        /* written; met */
+    struct origin here;              /* of the line under way */
+    size_t separator, separator_end; /* the line of pack.md that ended the step above */
+    uint32_t separator_line;
 };
 
-/* --- lines ----------------------------------------------------------------------------------- */
-
-static void note_line(struct expansion *x, uint32_t line)
+/* Tells something about a place of pack.md. */
+static void tell(struct expansion *x, enum sentence sentence, size_t at, struct str arg1,
+                 struct str arg2)
 {
-    if (x->lines_count == x->lines_cap) {
-        uint32_t cap = x->lines_cap ? 2 * x->lines_cap : 1024;
-        uint32_t *lines = realloc(x->lines, cap * sizeof(*lines));
-        if (!lines) {
-            x->out.refused = true;
-            return;
-        }
-        x->lines = lines;
-        x->lines_cap = cap;
-    }
-    x->lines[x->lines_count++] = line;
+    struct parser loud = x->own;
+    loud.problems = x->problems;
+    problem_add(&loud, sentence, at, arg1, arg2);
 }
 
-/* Puts a text that begins a line; each of its lines is one of the file's, from `line` on, or all
- * come from `line` itself. The last one is ended. */
-static void put_lines(struct expansion *x, struct str text, uint32_t line, bool counts)
+/* --- lines and variables --------------------------------------------------------------------- */
+
+static uint32_t chars_of(struct str s)
 {
-    for (bool more = text.len > 0; more;) {
-        struct str one;
-        more = str_cut(text, '\n', &one, &text);
-        if (!more && one.len == 0)
-            break;
-        (void)buf_put(&x->out, one);
-        (void)buf_put_byte(&x->out, '\n');
-        note_line(x, line);
-        line += counts;
-    }
+    return (uint32_t)(str_is_utf8(s) ? str_code_points(s) : s.len);
 }
 
-static uint32_t count_lines(struct str text)
+static const struct str *variable_find(const struct expansion *x, struct str name)
 {
-    uint32_t count = 0;
-    for (size_t i = 0; i < text.len; i++)
-        count += text.ptr[i] == '\n';
-    return count;
-}
-
-/* --- variables ------------------------------------------------------------------------------- */
-
-static const struct str *variable_find(const struct variables *variables, struct str name)
-{
-    for (uint32_t i = 0; i < variables->count; i++)
-        if (str_eq(variables->names[i], name))
-            return &variables->values[i];
+    for (uint32_t i = 0; i < x->variables.count; i++)
+        if (str_eq(x->variables.names[i], name))
+            return &x->variables.values[i];
     return NULL;
 }
 
-static void say_at(struct expansion *x, enum sentence sentence, struct str text, size_t at,
-                   struct str arg)
+static void tell_variable(struct expansion *x, struct str name, uint32_t column)
 {
-    uint32_t line = 1 + count_lines(str_head(text, at));
-    size_t begin = at;
-    while (begin > 0 && text.ptr[begin - 1] != '\n')
-        begin--;
-    struct str before = {text.ptr + begin, at - begin};
-    uint32_t column = (uint32_t)(str_is_utf8(before) ? str_code_points(before) : before.len) + 1;
-    problem_add_at(x->problems, sentence, line, column, arg, STR(""));
+    struct origin here = x->here;
+    struct str meant = nearest_name(name, x->variables.names, x->variables.count);
+    enum sentence sentence = meant.len > 0 ? SAY_VARIABLE_MEANT : SAY_VARIABLE_UNKNOWN;
+    if (x->regions_bad)
+        return;
+    if (here.column == 0)
+        here.column = column;
+    problem_add_from(x->problems, x->variables.count == 0 ? SAY_VARIABLE_NONE : sentence, &here,
+                     name, meant);
 }
 
-/* The text with each {{name}} replaced; lines stay where they are. */
-static struct str vary(struct expansion *x, struct str text)
+/* Puts one line, each {{name}} in it replaced. */
+static void put_line(struct expansion *x, struct str line)
 {
-    struct buf out;
-    bool changed = false;
-    if (!x->varied || str_find(text, STR("{{")) == text.len)
-        return text;
-    buf_init(&out, (size_t)2 * PACK_BYTES_MAX);
-    for (size_t at = 0; at < text.len;) {
-        size_t opening = at + str_find(str_skip(text, at), STR("{{"));
-        (void)buf_put(&out, str_head(str_skip(text, at), opening - at));
-        if (opening == text.len)
+    uint32_t column = 1, written = 1;
+    for (struct str rest = line; rest.len > 0;) {
+        size_t opening = str_find(rest, STR("{{"));
+        struct str before = str_head(rest, opening);
+        (void)buf_put(&x->out, before);
+        column += chars_of(before);
+        written += chars_of(before);
+        rest = str_skip(rest, opening);
+        size_t len = str_find(rest, STR("}}")) + 2;
+        if (len > rest.len || rest.len == 0) { /* no variable here */
+            (void)buf_put(&x->out, rest);
             break;
-        struct str rest = str_skip(text, opening + 2), line;
-        (void)str_cut(rest, '\n', &line, &rest);
-        size_t len = str_find(line, STR("}}"));
-        const struct str *value =
-            len < line.len ? variable_find(&x->variables, trim_spaces(str_head(line, len))) : NULL;
+        }
+        struct str whole = str_head(rest, len);
+        struct str name = trim_spaces((struct str){whole.ptr + 2, len - 4});
+        const struct str *value = variable_find(x, name);
         if (value)
-            (void)buf_put(&out, *value);
-        else if (len < line.len)
-            say_at(x, SAY_VARIABLE_UNKNOWN, text, opening, trim_spaces(str_head(line, len)));
+            origins_shift(x->origins, x->lines + 1, column, chars_of(*value), chars_of(whole));
         else
-            (void)buf_put(&out, STR("{{"));
-        at = len < line.len ? opening + 2 + len + 2 : opening + 2;
-        changed = changed || len < line.len;
+            tell_variable(x, name, written);
+        value = value ? value : &whole;
+        (void)buf_put(&x->out, *value);
+        column += chars_of(*value);
+        written += chars_of(whole);
+        rest = str_skip(rest, len);
     }
-    struct str ret = changed ? arena_str(x->arena, buf_str(&out)) : text;
-    x->out.refused = x->out.refused || out.refused || !ret.ptr;
-    buf_done(&out);
-    return ret.ptr ? ret : text;
+    (void)buf_put_byte(&x->out, '\n');
+    x->lines++;
 }
 
-static bool read_file(struct expansion *x, const char *folder, struct str name, struct str *ret,
-                      struct err *err)
+/* Cuts a line off; like the parser, whatever ends it. */
+static bool cut_line(struct str *s, struct str *ret)
 {
-    char path[PATH_MAX];
-    int n = snprintf(path, sizeof(path), "%s/" STR_FMT "%s" STR_FMT, x->dir,
-                     STR_ARG(str_from(folder)), folder[0] ? "/" : "", STR_ARG(name));
-    if (n < 0 || (size_t)n >= sizeof(path))
-        return err_set(err, ERR_LIMIT, "the path is too long");
-    return file_read(x->arena, path, PACK_BYTES_MAX, ret, err);
+    size_t len = 0;
+    if (s->len == 0)
+        return false;
+    while (len < s->len && s->ptr[len] != '\n' && s->ptr[len] != '\r')
+        len++;
+    *ret = str_head(*s, len);
+    bool two = str_starts(str_skip(*s, len), STR("\r\n"));
+    *s = str_skip(*s, len + 1 + two);
+    return true;
 }
 
-static void read_region(struct expansion *x, struct parser *p, const struct front_sources *sources)
+/* Puts whole lines; the first one comes from `from`. */
+static void put_lines(struct expansion *x, struct str text, struct origin from)
+{
+    struct str line;
+    if (text.len > 0)
+        origins_add(x->origins, x->lines + 1, from);
+    for (x->here = from; cut_line(&text, &line); x->here = origin_after(x->here, 1))
+        put_line(x, line);
+}
+
+/* The same, of pack.md. */
+static void put_own(struct expansion *x, size_t at, size_t end, uint32_t line)
+{
+    if (end > at)
+        put_lines(x, (struct str){x->own.text.ptr + at, end - at}, (struct origin){.line = line});
+}
+
+/* --- regions --------------------------------------------------------------------------------- */
+
+static void tell_region(struct expansion *x, enum sentence sentence, const struct entry *entry,
+                        struct str detail)
+{
+    x->regions_bad = true;
+    tell(x, sentence, entry->value_at, entry->value, detail);
+}
+
+static void read_region(struct expansion *x, const struct entry *region,
+                        const struct entry *regions)
 {
     struct str csv;
-    struct err err = {0};
-    if (sources->region.value.len == 0 && sources->regions.value.len == 0)
+    struct region_fault fault;
+    bool named = regions->value.len > 0;
+    if (!named && region->value.len == 0)
         return;
-    struct str file = sources->regions.value.len > 0 ? sources->regions.value : STR("regions.csv");
-    if (picture_path_valid(file) || str_ends(file, STR(".csv")))
-        x->varied = str_find(file, STR("..")) == file.len && read_file(x, "", file, &csv, &err) &&
-                    region_read(x->arena, csv, sources->region.value, &x->variables, &err);
-    if (!x->varied)
-        problem_add(p, SAY_REGION_BAD,
-                    sources->region.value.len > 0 ? sources->region.value_at
-                                                  : sources->regions.value_at,
-                    sources->region.value, arena_str(x->arena, str_from(err.message)));
+    if (!named) {
+        tell_region(x, SAY_REGIONS_NOT_SAID, region, STR(""));
+    } else if (region->value.len == 0) {
+        tell_region(x, SAY_REGION_NOT_SAID, regions, STR(""));
+    } else if (!path_valid(regions->value) || !str_ends(regions->value, STR(".csv")) ||
+               !x->files->read(x->files->user, x->arena, regions->value, &csv)) {
+        tell_region(x, SAY_REGIONS_FILE, regions, STR(""));
+    } else if (!region_read(x->arena, csv, region->value, &x->variables, &fault)) {
+        x->variables.count = 0;
+        tell_region(x, fault.sentence, fault.sentence == SAY_REGION_UNKNOWN ? region : regions,
+                    fault.detail);
+    }
 }
 
 /* --- steps ----------------------------------------------------------------------------------- */
-
-static void put_separator(struct expansion *x, uint32_t line)
-{
-    if (x->steps++ > 0)
-        put_lines(x, STR("\n---\n\n"), line, false);
-}
 
 /* in: the selections of the step; empty: only the whole has it. */
 static bool is_selected(const struct expansion *x, struct str in)
@@ -158,200 +160,227 @@ static bool is_selected(const struct expansion *x, struct str in)
     return x->selection.len == 0 || names_hold(in, x->selection);
 }
 
-static struct str entry_value(const struct draft *draft, enum directive directive)
+static struct str value_of(const struct draft *draft, enum directive directive)
 {
     return directive_given(draft, directive) ? draft->entries[directive].value : STR("");
 }
 
-/* A parser whose faults nobody hears: they are told when the whole is parsed. */
-static bool quiet_init(struct expansion *x, struct parser *p, struct str text,
-                       struct pack_problems *quiet)
+/* The line between this step and the one above: pack.md's own, if there is one. */
+static void put_separator(struct expansion *x, struct origin here)
 {
-    pack_problems_init(quiet, x->arena, x->problems->language);
-    if (!parser_init(p, x->arena, text, quiet))
-        return false;
-    parser_clean(p);
-    return true;
-}
-
-/* Puts the steps of an included pack: all, or the one with this id. false: none had it. */
-static bool put_included(struct expansion *x, struct str text, struct str id, struct str in,
-                         uint32_t line)
-{
-    struct parser p;
-    struct draft draft;
-    struct pack pack = {0};
-    struct pack_problems quiet;
-    bool any = false;
-    if (quiet_init(x, &p, text, &quiet)) {
-        for (size_t at = front_parse(&p, &pack, NULL); at < p.len;) {
-            p.base = at;
-            p.base_line = 1;
-            at = scan_step(&p, at, &draft);
-            if (draft.at >= draft.to || directive_given(&draft, DIRECTIVE_INCLUDE) ||
-                (id.len > 0 && !str_eq(entry_value(&draft, DIRECTIVE_ID), id)))
-                continue;
-            any = true;
-            if (!is_selected(x, in.len > 0 ? in : entry_value(&draft, DIRECTIVE_IN)))
-                continue;
-            put_separator(x, line);
-            put_lines(x, (struct str){text.ptr + draft.from, draft.to - draft.from}, line, false);
-        }
-    }
-    parser_done(&p);
-    return any;
-}
-
-/* "../cyberquiz" or "cyberquiz": beside this pack, never further up. */
-static bool is_neighbour(struct str path)
-{
-    if (str_starts(path, STR("../")))
-        path = str_skip(path, 3);
-    return name_valid(path);
-}
-
-static void include(struct expansion *x, struct parser *p, const struct draft *draft)
-{
-    char folder[PACK_PATH_BYTES_MAX];
-    const struct entry *entry = &draft->entries[DIRECTIVE_INCLUDE];
-    struct str path, ids, text;
-    struct err err = {0};
-    uint32_t line = parser_line(p, draft->at);
-    (void)str_cut(entry->value, '#', &path, &ids);
-    path = trim_spaces(path);
-    if (x->includes++ == PACK_INCLUDES_MAX)
-        problem_add(p, SAY_INCLUDES_MANY, entry->value_at, number_str(x->arena, PACK_INCLUDES_MAX),
-                    STR(""));
-    int n = snprintf(folder, sizeof(folder), "../" STR_FMT,
-                     STR_ARG(str_starts(path, STR("../")) ? str_skip(path, 3) : path));
-    if (!is_neighbour(path) || n < 0 || (size_t)n >= sizeof(folder) ||
-        !read_file(x, folder, STR("pack.md"), &text, &err)) {
-        problem_add(p, SAY_INCLUDE_BAD, entry->value_at, path,
-                    arena_str(x->arena, str_from(err.message)));
+    if (x->steps++ == 0)
         return;
+    if (x->separator_end > x->separator)
+        put_own(x, x->separator, x->separator_end, x->separator_line);
+    else
+        put_lines(x, STR("---\n"), here);
+    x->separator = x->separator_end = 0;
+}
+
+static void put_included(struct expansion *x, const struct included_step *step,
+                         struct origin include)
+{
+    struct origin added = {.line = include.line, .column = include.column};
+    include.file_line = step->line;
+    put_separator(x, added);
+    put_lines(x, step->text, include);
+    if (step->beyond.len > 0) {
+        put_lines(x, STR("\n"), added);
+        put_lines(x, step->beyond, added);
     }
-    text = vary(x, text);
+}
+
+/* "#q01, q02": those steps; nothing: all. */
+static void put_chosen(struct expansion *x, const struct included *included, struct str ids,
+                       const struct entry *entry, struct origin include)
+{
     for (bool more = true; more;) {
         struct str id;
+        bool found = false;
         more = str_cut(ids, ',', &id, &ids);
         id = trim_spaces(id);
-        if (!put_included(x, text, id, entry_value(draft, DIRECTIVE_IN), line))
-            problem_add(p, SAY_INCLUDE_ID, entry->value_at, id, STR(""));
+        for (uint32_t i = 0; i < included->count; i++)
+            if (str_eq(included->steps[i].id, id)) {
+                put_included(x, &included->steps[i], include);
+                found = true;
+                break;
+            }
+        if (!found)
+            tell(x, SAY_INCLUDE_ID, entry->value_at + (size_t)(id.ptr - entry->value.ptr), id,
+                 include.file);
     }
 }
 
-/* Only the comment with the settings is there. */
-static bool is_alone(const struct parser *p, const struct draft *draft)
+static void put_all(struct expansion *x, const struct included *included, const struct entry *entry,
+                    struct origin include)
 {
-    for (size_t i = draft->from; i < draft->to; i++)
-        if (!strchr(" \t\n", p->work[i]))
-            return false;
-    return draft->messages_count == 0 && draft->notes.texts.count == 0;
+    if (included->nested)
+        tell(x, SAY_INCLUDE_NESTED, entry->value_at, include.file, STR(""));
+    else if (included->count == 0)
+        tell(x, SAY_INCLUDE_EMPTY, entry->value_at, include.file, STR(""));
+    for (uint32_t i = 0; i < included->count; i++)
+        put_included(x, &included->steps[i], include);
 }
 
-static void put_steps(struct expansion *x, struct parser *p, struct parser *loud, size_t at,
-                      struct str text)
+/* Reads "../NAME/pack.md"; says why it cannot. */
+static bool read_included(struct expansion *x, const struct entry *entry, struct str path,
+                          struct str *ret_file, struct str *ret)
 {
+    char file[PACK_PATH_BYTES_MAX];
+    struct str folder;
+    if (!include_folder(path, &folder)) {
+        tell(x, SAY_INCLUDE_PATH, entry->value_at, path, STR(""));
+        return false;
+    }
+    int n = snprintf(file, sizeof(file), "../" STR_FMT "/pack.md", STR_ARG(folder));
+    *ret_file = arena_str(x->arena, (struct str){file, n > 0 ? (size_t)n : 0});
+    if (x->files->read(x->files->user, x->arena, *ret_file, ret))
+        return true;
+    tell(x, SAY_INCLUDE_MISSING, entry->value_at, *ret_file, STR(""));
+    return false;
+}
+
+static void include(struct expansion *x, const struct draft *draft)
+{
+    const struct entry *entry = &draft->entries[DIRECTIVE_INCLUDE];
+    struct origin here = {.line = parser_line(&x->own, entry->value_at)};
+    struct str path, ids, text;
+    bool chosen = str_cut(entry->value, '#', &path, &ids);
+    if (x->includes++ >= PACK_INCLUDES_MAX) {
+        if (x->includes == PACK_INCLUDES_MAX + 1)
+            tell(x, SAY_INCLUDES_MANY, entry->value_at, number_str(x->arena, PACK_INCLUDES_MAX),
+                 STR(""));
+        return;
+    }
+    if (!read_included(x, entry, trim_spaces(path), &here.file, &text))
+        return;
+    here.column = 1;
+    struct included *included = included_read(x->arena, text);
+    if (!included)
+        tell(x, SAY_MEMORY, entry->value_at, STR(""), STR(""));
+    else if (chosen)
+        put_chosen(x, included, ids, entry, here);
+    else
+        put_all(x, included, entry, here);
+}
+
+/* Only the comment with these two settings is there. */
+static bool is_alone(const struct expansion *x, const struct draft *draft)
+{
+    uint32_t used = 1u << DIRECTIVE_INCLUDE | 1u << DIRECTIVE_IN;
+    for (size_t i = draft->from; i < draft->to; i++)
+        if (!strchr(" \t\n", x->own.work[i]))
+            return false;
+    return draft->messages_count == 0 && draft->notes.texts.count == 0 && !(draft->given & ~used);
+}
+
+static void put_step(struct expansion *x, const struct draft *draft)
+{
+    if (!is_selected(x, value_of(draft, DIRECTIVE_IN)))
+        return;
+    if (directive_given(draft, DIRECTIVE_INCLUDE)) {
+        include(x, draft);
+    } else if (draft->at < draft->to || x->selection.len == 0) {
+        uint32_t line = parser_line(&x->own, draft->from);
+        put_separator(x, (struct origin){.line = line, .column = 1});
+        put_own(x, draft->from, draft->to, line);
+    }
+}
+
+static void put_steps(struct expansion *x, size_t at)
+{
+    struct parser *own = &x->own;
     struct draft draft;
-    while (at < p->len) {
-        p->base_line = loud->base_line = parser_line(p, at);
-        p->base = loud->base = at;
-        at = scan_step(p, at, &draft);
-        if (draft.at >= draft.to)
-            continue;
+    while (at < own->len) {
+        own->base_line = parser_line(own, at);
+        own->base = at;
+        at = scan_step(own, at, &draft);
         if (directive_given(&draft, DIRECTIVE_INCLUDE)) {
-            if (!is_alone(p, &draft))
-                problem_add(loud, SAY_INCLUDE_ALONE, draft.at, STR(""), STR(""));
-            include(x, loud, &draft);
-        } else if (is_selected(x, entry_value(&draft, DIRECTIVE_IN))) {
-            uint32_t line = parser_line(p, draft.from);
-            put_separator(x, line);
-            put_lines(x, (struct str){text.ptr + draft.from, draft.to - draft.from}, line, true);
+            struct entry in = draft.entries[DIRECTIVE_IN];
+            if (!is_alone(x, &draft))
+                tell(x, SAY_INCLUDE_ALONE, draft.at, STR(""), STR(""));
+            if (directive_given(&draft, DIRECTIVE_IN)) {
+                struct parser loud = *own;
+                loud.problems = x->problems;
+                names_check(&loud, &in, &own->selections);
+            }
         }
+        put_step(x, &draft);
+        x->separator = draft.to;
+        x->separator_end = draft.last ? draft.to : at;
+        x->separator_line = parser_line(own, draft.to);
     }
 }
 
 /* --- the whole ------------------------------------------------------------------------------- */
 
-static bool is_plain(struct str text, struct str selection)
+/* The front matter as it is, with the selection's name. */
+static void put_front(struct expansion *x, const struct front_sources *sources, size_t end)
 {
-    return selection.len == 0 && str_find(text, STR("{{")) == text.len &&
-           str_find(text, STR("include")) == text.len && str_find(text, STR("region")) == text.len;
-}
-
-static void put_front(struct expansion *x, struct str text, const struct front_sources *sources)
-{
-    put_lines(x, str_head(text, sources->first_line), 1, true);
+    char line[PACK_ID_BYTES_MAX + 16];
+    uint32_t below = parser_line(&x->own, sources->first_line);
+    if (sources->first_line == 0)
+        return;
+    put_own(x, 0, sources->first_line, 1);
     if (x->selection.len > 0) {
-        (void)buf_put(&x->out, STR("selection: "));
-        put_lines(x, x->selection, x->lines_count, false);
+        int n = snprintf(line, sizeof(line), "selection: " STR_FMT, STR_ARG(x->selection));
+        put_lines(x, (struct str){line, n > 0 ? (size_t)n : 0},
+                  (struct origin){.line = below, .column = 1});
     }
-    uint32_t line = 1 + count_lines(str_head(text, sources->first_line));
-    struct str lines = {text.ptr + sources->first_line, sources->end - sources->first_line};
-    put_lines(x, lines, line, true);
-    put_lines(x, STR("---\n\n"), line + count_lines(lines), false);
+    put_own(x, sources->first_line, end, below);
 }
 
-static void expand(struct expansion *x, struct str text)
+/* False: nothing can be made of it. */
+static bool expand(struct expansion *x)
 {
-    struct parser quiet, loud;
     struct front_sources sources = {0};
-    struct pack pack = {0};
-    struct pack_problems unheard;
-    if (!quiet_init(x, &quiet, text, &unheard)) {
-        x->out.refused = true;
-        return;
+    struct pack front = {0};
+    size_t at = front_parse(&x->own, &front, &sources);
+    if (x->selection.len > 0 && !name_known(&front.selections, x->selection)) {
+        tell(x, SAY_SELECTION_UNKNOWN, sources.first_line, x->selection, STR(""));
+        return false;
     }
-    loud = quiet; /* the same places, with a voice */
-    loud.problems = x->problems;
-    size_t at = front_parse(&quiet, &pack, &sources);
-    read_region(x, &loud, &sources);
-    struct str varied = vary(x, text);
-    if (sources.end == 0) { /* no front matter: the parse says so */
-        put_lines(x, varied, 1, true);
-    } else if (varied.ptr != text.ptr) {
-        bool said = x->problems->errors > 0;
-        x->varied = false; /* once is enough */
-        parser_done(&quiet);
-        if (!said)
-            expand(x, varied);
-        return;
-    } else {
-        put_front(x, text, &sources);
-        put_steps(x, &quiet, &loud, at, text);
-        if (x->selection.len > 0 && x->steps == 0)
-            problem_add(&loud, SAY_SELECTION_EMPTY, sources.first_line, x->selection, STR(""));
+    if (sources.selection.key.len > 0)
+        tell(x, SAY_SELECTION_WRITTEN, sources.selection.key_at, STR(""), STR(""));
+    read_region(x, &sources.region, &sources.regions);
+    put_front(x, &sources, at);
+    put_steps(x, at);
+    if (x->selection.len > 0 && x->steps == 0) {
+        tell(x, SAY_SELECTION_EMPTY, sources.first_line, x->selection, STR(""));
+        return false;
     }
-    parser_done(&quiet);
+    return true;
 }
 
-bool pack_expand(struct arena *arena, const char *dir, struct str text, struct str selection,
-                 struct str *ret, uint32_t **ret_lines, uint32_t *ret_lines_count,
+bool pack_expand(struct arena *arena, struct str text, const struct pack_files *files,
+                 struct str selection, struct str *ret, struct origins *ret_origins,
                  struct pack_problems *problems)
 {
-    uint32_t errors_before = problems->errors;
+    struct pack_problems unheard = {.arena = arena, .language = problems->language};
     struct expansion x = {
         .arena = arena,
-        .dir = dir,
+        .files = files,
         .selection = selection,
         .problems = problems,
+        .origins = ret_origins,
     };
-    *ret = text;
-    *ret_lines = NULL;
-    *ret_lines_count = 0;
-    if (is_plain(text, selection))
-        return true;
+    bool ok = false;
+    *ret_origins = (struct origins){.arena = arena};
     buf_init(&x.out, (size_t)2 * PACK_BYTES_MAX);
-    expand(&x, text);
-    uint32_t *lines = arena_alloc(arena, (x.lines_count + 1) * sizeof(*lines));
+    if (!parser_init(&x.own, arena, text, &unheard)) {
+        problem_add_at(problems, text.len > PACK_BYTES_MAX ? SAY_TOO_LARGE : SAY_MEMORY, 1, 1,
+                       number_str(arena, PACK_BYTES_MAX), STR(""));
+        goto cleanup;
+    }
+    parser_clean(&x.own);
+    ok = expand(&x);
     *ret = arena_str(arena, buf_str(&x.out));
-    if (lines && x.lines_count > 0)
-        memcpy(lines, x.lines, x.lines_count * sizeof(*lines));
-    if (!lines || !ret->ptr || x.out.refused)
+    if (!ret->ptr || x.out.refused || ret_origins->refused) {
         problem_add_at(problems, SAY_MEMORY, 1, 1, STR(""), STR(""));
-    *ret_lines = lines;
-    *ret_lines_count = x.lines_count;
-    free(x.lines);
+        ok = false;
+    }
+cleanup:
+    parser_done(&x.own);
     buf_done(&x.out);
-    return problems->errors == errors_before;
+    return ok;
 }

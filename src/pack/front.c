@@ -23,22 +23,14 @@ enum key {
 };
 
 static const struct str key_names[KEYS_COUNT] = {
-    {"title",      5 },
-    {"language",   8 },
-    {"authors",    7 },
-    {"licence",    7 },
-    {"summary",    7 },
-    {"themes",     6 },
-    {"duration",   8 },
-    {"time",       4 },
-    {"read",       4 },
-    {"points",     6 },
-    {"scoring",    7 },
-    {"selections", 10},
-    {"region",     6 },
-    {"regions",    7 },
-    {"selection",  9 },
-    {"license",    7 },
+    [KEY_TITLE] = STR_INIT("title"),         [KEY_LANGUAGE] = STR_INIT("language"),
+    [KEY_AUTHORS] = STR_INIT("authors"),     [KEY_LICENCE] = STR_INIT("licence"),
+    [KEY_SUMMARY] = STR_INIT("summary"),     [KEY_THEMES] = STR_INIT("themes"),
+    [KEY_DURATION] = STR_INIT("duration"),   [KEY_TIME] = STR_INIT("time"),
+    [KEY_READ] = STR_INIT("read"),           [KEY_POINTS] = STR_INIT("points"),
+    [KEY_SCORING] = STR_INIT("scoring"),     [KEY_SELECTIONS] = STR_INIT("selections"),
+    [KEY_REGION] = STR_INIT("region"),       [KEY_REGIONS] = STR_INIT("regions"),
+    [KEY_SELECTION] = STR_INIT("selection"), [KEY_LICENSE] = STR_INIT("license"),
 };
 #define KEY_NAMES_TEXT                                                                             \
     "title, language, authors, licence, summary, themes, duration, time, read, points, scoring, "  \
@@ -48,7 +40,7 @@ struct front {
     struct parser *p;
     struct pack *pack;
     struct texts_builder authors, themes, selections;
-    struct front_sources *sources; /* or NULL */
+    struct front_sources *sources; /* of whoever asked, or one of ours */
     uint32_t seen;                 /* a bit a key */
     int list;                      /* the key whose items may follow, each after a dash; -1: none */
 };
@@ -75,7 +67,8 @@ static const struct list_kind {
 } list_kinds[] = {
     {KEY_AUTHORS,    SAY_AUTHORS_MANY,    WORD_AUTHOR, PACK_AUTHORS_MAX,    PACK_LINE_CHARS_MAX },
     {KEY_THEMES,     SAY_THEMES_MANY,     WORD_THEME,  PACK_THEMES_MAX,     PACK_THEME_CHARS_MAX},
-    {KEY_SELECTIONS, SAY_SELECTIONS_MANY, WORD_THEME,  PACK_SELECTIONS_MAX, PACK_ID_BYTES_MAX   },
+    {KEY_SELECTIONS, SAY_SELECTIONS_MANY, WORD_THEME,  PACK_SELECTIONS_MAX,
+     PACK_ID_BYTES_MAX                                                                          }, /* name_valid says the length */
 };
 
 static struct texts_builder *list_of(struct front *f, int key)
@@ -99,6 +92,8 @@ static void take_item(struct front *f, int key, struct str item)
     }
     if (key == KEY_SELECTIONS && !name_valid(item))
         problem_add(p, SAY_NAME_BAD, offset_of(p, item), item, STR(""));
+    else if (key == KEY_SELECTIONS && name_known(&list->texts, item))
+        problem_add(p, SAY_SELECTION_TWICE, offset_of(p, item), item, STR(""));
     else if (!too_long(p, offset_of(p, item), kind->word, (uint32_t)str_code_points(item),
                        kind->chars_max))
         (void)texts_add(p, list, item);
@@ -152,9 +147,30 @@ static struct str take_text(struct front *f, const struct entry *entry, enum wor
     return text;
 }
 
+/* Kept for whoever writes the text out. */
+static void note_source(struct front *f, enum key key, const struct entry *entry)
+{
+    struct front_sources *sources = f->sources;
+    if (key == KEY_REGION)
+        sources->region = *entry;
+    else if (key == KEY_REGIONS)
+        sources->regions = *entry;
+    else if (key == KEY_SELECTION)
+        sources->selection = *entry;
+    else if (key == KEY_TIME)
+        sources->time = *entry;
+    else if (key == KEY_READ)
+        sources->read = *entry;
+    else if (key == KEY_POINTS)
+        sources->points = *entry;
+    else if (key == KEY_SCORING)
+        sources->scoring = *entry;
+}
+
 static void take_entry(struct front *f, enum key key, const struct entry *entry)
 {
     struct parser *p = f->p;
+    note_source(f, key, entry);
     switch (key) {
     case KEY_TITLE:
         f->pack->title = take_text(f, entry, WORD_PACK_TITLE, PACK_TITLE_CHARS_MAX);
@@ -171,12 +187,7 @@ static void take_entry(struct front *f, enum key key, const struct entry *entry)
         f->pack->selection = entry->value;
         break;
     case KEY_REGION:
-        if (f->sources)
-            f->sources->region = *entry;
-        break;
     case KEY_REGIONS:
-        if (f->sources)
-            f->sources->regions = *entry;
         break;
     case KEY_LICENCE:
     case KEY_LICENSE:
@@ -216,27 +227,50 @@ static void unknown_key(struct parser *p, const struct entry *entry)
         problem_add(p, SAY_KEY_UNKNOWN, entry->key_at, entry->key, STR(KEY_NAMES_TEXT));
 }
 
-/* "title 10-min: …", after "title:": the title of a selection; another one's is left alone.
- * false: no such key. */
-static bool take_of_selection(struct front *f, const struct entry *entry)
+/* "title 10-min": the key and the selection's name. */
+static bool is_of_selection(const struct entry *entry, enum key *ret, struct str *ret_name)
 {
-    struct str name, selection;
-    if (!str_cut(entry->key, ' ', &name, &selection))
+    struct str name;
+    if (!str_cut(entry->key, ' ', &name, ret_name))
         return false;
     int key = key_find(name);
-    selection = trim_spaces(selection);
-    if ((key != KEY_TITLE && key != KEY_DURATION && key != KEY_SUMMARY) || !name_valid(selection))
-        return false;
-    if (str_eq(selection, f->pack->selection))
-        take_entry(f, (enum key)key, entry);
-    return true;
+    *ret_name = trim_spaces(*ret_name);
+    *ret = (enum key)key;
+    return key == KEY_TITLE || key == KEY_DURATION || key == KEY_SUMMARY;
+}
+
+/* A selection's own title, summary or duration, once all selections are known: taken if it is of
+ * the one that this is, checked otherwise. */
+static void take_of_selection(struct front *f, struct str line)
+{
+    struct entry entry;
+    enum key key;
+    struct str name;
+    struct pack_texts *known = &f->selections.texts;
+    if (!parse_entry(f->p, trim_spaces(line), &entry) || key_find(entry.key) >= 0 ||
+        !is_of_selection(&entry, &key, &name))
+        return;
+    size_t name_at = entry.key_at + (size_t)(name.ptr - entry.key.ptr);
+    if (!name_known(known, name)) {
+        struct str meant = nearest_name(name, known->items, known->count);
+        problem_add(f->p, meant.len > 0 ? SAY_SELECTION_MEANT : SAY_SELECTION_UNKNOWN, name_at,
+                    name, meant);
+    } else if (entry.value.len == 0) {
+        problem_add(f->p, SAY_VALUE_EMPTY, entry.key_at, entry.key, STR(""));
+    } else {
+        struct pack other = {0};
+        struct front g = *f;
+        g.pack = str_eq(name, f->pack->selection) ? f->pack : &other;
+        take_entry(&g, key, &entry);
+    }
 }
 
 static void take_line(struct front *f, struct str line)
 {
     struct parser *p = f->p;
-    struct str trimmed = trim_spaces(line);
+    struct str trimmed = trim_spaces(line), name;
     struct entry entry;
+    enum key own;
     if (trimmed.len == 0 || trimmed.ptr[0] == '#')
         return;
     if (f->list >= 0 && trimmed.ptr[0] == '-') {
@@ -250,7 +284,7 @@ static void take_line(struct front *f, struct str line)
     }
     int key = key_find(entry.key);
     if (key < 0) {
-        if (!take_of_selection(f, &entry))
+        if (!is_of_selection(&entry, &own, &name))
             unknown_key(p, &entry);
         return;
     }
@@ -286,8 +320,10 @@ static size_t front_end(struct parser *p, size_t from, bool *ret_closed)
 
 size_t front_parse(struct parser *p, struct pack *pack, struct front_sources *sources)
 {
-    struct front f = {.p = p, .pack = pack, .sources = sources, .list = -1};
+    struct front_sources unasked;
+    struct front f = {.p = p, .pack = pack, .sources = sources ? sources : &unasked, .list = -1};
     size_t at = p->bom, next = 0;
+    *f.sources = (struct front_sources){0};
     pack->language = STR("fr");
     while (at < p->len && str_trim(line_at(p, at, &next)).len == 0)
         at = next;
@@ -298,12 +334,12 @@ size_t front_parse(struct parser *p, struct pack *pack, struct front_sources *so
     size_t opening = at;
     bool closed = false;
     size_t end = front_end(p, next, &closed);
-    if (sources) {
-        sources->first_line = next;
-        sources->end = end;
-    }
-    for (at = next; at < end; at = next)
+    const size_t first = next;
+    f.sources->first_line = first;
+    for (at = first; at < end; at = next)
         take_line(&f, line_at(p, at, &next));
+    for (at = first; at < end; at = next)
+        take_of_selection(&f, line_at(p, at, &next));
     if (!closed)
         problem_add(p, SAY_FRONT_OPEN, opening, STR(""), STR(""));
     if (!(f.seen & 1u << KEY_TITLE))

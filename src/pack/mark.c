@@ -30,6 +30,21 @@ static struct str unescaped(struct parser *p, struct str s)
     return arena_str(p->arena, buf_str(out));
 }
 
+/* Where the passage that ends at `middle` begins, after its '['; `from`: nowhere. Brackets inside
+ * it go by pairs. */
+static size_t passage_begin(struct str text, size_t from, size_t middle)
+{
+    size_t depth = 0;
+    for (size_t i = middle; i > from; i--) {
+        char c = text.ptr[i - 1];
+        if (c == '[' && depth == 0)
+            return i;
+        depth += c == ']';
+        depth -= c == '[';
+    }
+    return from;
+}
+
 /* The next mark at or after `from`. *ret_found: there is one; false: it is not whole. */
 static bool find_mark(struct str text, size_t from, struct raw_mark *ret, bool *ret_found)
 {
@@ -37,9 +52,7 @@ static bool find_mark(struct str text, size_t from, struct raw_mark *ret, bool *
     *ret_found = middle < text.len;
     if (!*ret_found)
         return true;
-    size_t opening = middle;
-    while (opening > from && text.ptr[opening - 1] != '[')
-        opening--;
+    size_t opening = passage_begin(text, from, middle);
     ret->from = middle;
     ret->to = middle + 3;
     if (opening == from || opening == middle) /* no '[', or nothing between */
@@ -77,6 +90,7 @@ static void take_mark(struct parser *p, const struct raw_mark *raw, size_t start
     bool clue;
     struct str hint = unescaped(p, trim_spaces(raw->hint));
     if (!is_clue(raw->name, &clue)) {
+        draft->marks_bad = true;
         problem_add(p, SAY_MARK_NAME, at, raw->name, STR(""));
         return;
     }
@@ -100,14 +114,12 @@ static void take_mark(struct parser *p, const struct raw_mark *raw, size_t start
     };
 }
 
-/* The n-th mark's place in the original, where spaces at the ends of lines still are. */
-static size_t raw_place(const struct parser *p, size_t raw_at, uint32_t n)
+/* The place of the first mark at or after `at` in what is read, where spaces at the ends of lines
+ * still are. */
+static size_t next_raw(const struct parser *p, size_t at)
 {
-    struct str rest = {p->work + raw_at, p->len - raw_at};
-    for (uint32_t i = 0; i < n; i++)
-        rest = str_skip(rest, str_find(rest, STR("](#")) + 3);
-    size_t at = raw_at + (size_t)(rest.ptr - (p->work + raw_at)) + str_find(rest, STR("](#"));
-    return at < p->len ? at : raw_at;
+    struct str rest = {p->work + at, p->len - at};
+    return at + str_find(rest, STR("](#"));
 }
 
 struct str marks_take(struct parser *p, struct str text, size_t raw_at, uint8_t field,
@@ -115,25 +127,28 @@ struct str marks_take(struct parser *p, struct str text, size_t raw_at, uint8_t 
 {
     struct buf out;
     bool found;
-    uint32_t n = 0;
-    size_t at = 0;
+    size_t at = 0, raw_place = raw_at;
     struct raw_mark raw;
     if (str_find(text, STR("](#")) == text.len)
         return text;
+    draft->marked_any = true;
     buf_init(&out, PACK_BYTES_MAX);
-    for (;; n++) {
+    for (;;) {
         bool whole = find_mark(text, at, &raw, &found);
         if (!found)
             break;
+        raw_place = next_raw(p, raw_place);
         if (!whole) {
-            problem_add(p, SAY_MARK_SHAPE, raw_place(p, raw_at, n), STR(""), STR(""));
+            draft->marks_bad = true;
+            problem_add(p, SAY_MARK_SHAPE, raw_place, STR(""), STR(""));
             (void)buf_put(&out, str_head(str_skip(text, at), raw.to - at));
         } else {
             (void)buf_put(&out, str_head(str_skip(text, at), raw.from - at));
-            take_mark(p, &raw, out.len, raw_place(p, raw_at, n), field, draft);
+            take_mark(p, &raw, out.len, raw_place, field, draft);
             (void)buf_put(&out, raw.passage);
         }
         at = raw.to < text.len ? raw.to : text.len;
+        raw_place = raw_place + 3 < p->len ? raw_place + 3 : p->len;
     }
     (void)buf_put(&out, str_skip(text, at));
     struct str ret = arena_str(p->arena, buf_str(&out));
@@ -141,4 +156,19 @@ struct str marks_take(struct parser *p, struct str text, size_t raw_at, uint8_t 
         problem_add(p, SAY_MEMORY, raw_at, STR(""), STR(""));
     buf_done(&out);
     return ret.ptr ? ret : text;
+}
+
+void marks_sort(struct draft *draft, uint32_t first)
+{
+    for (uint32_t i = first + 1; i < draft->marks_count; i++) {
+        struct pack_mark mark = draft->marks[i];
+        struct pack_answer answer = draft->marked[i];
+        uint32_t at = i;
+        for (; at > first && draft->marks[at - 1].field > mark.field; at--) {
+            draft->marks[at] = draft->marks[at - 1];
+            draft->marked[at] = draft->marked[at - 1];
+        }
+        draft->marks[at] = mark;
+        draft->marked[at] = answer;
+    }
 }

@@ -18,7 +18,9 @@ struct markdown {
     size_t text_start; /* of the block's words in a paragraph with pictures */
 
     uint32_t quotes, lists, items;
-    uint32_t row, column;           /* of the table under way */
+    uint32_t row, column, columns;  /* of the table under way */
+    size_t row_at;                  /* where its row above ended */
+    bool table_skip;                /* it stands where none can be shown */
     uint32_t strong, links, images; /* depths */
     bool bold;                      /* ** is open in the output */
     bool skip;                      /* inside something refused: already said */
@@ -262,6 +264,8 @@ static void end(struct markdown *m)
         out->len--;
         m->block.chars--;
     }
+    if (m->table_skip)
+        return;
     if (out->len == 0 && m->block.kind != BLOCK_HEADING && m->block.kind != BLOCK_ITEM &&
         m->block.kind != BLOCK_TASK && m->block.kind != BLOCK_CELL)
         return;
@@ -299,6 +303,45 @@ static void begin_paragraph(struct markdown *m)
         return;
     end(m);
     begin(m, m->quotes > 0 ? BLOCK_QUOTE : BLOCK_PARAGRAPH);
+}
+
+static void begin_table(struct markdown *m, const MD_BLOCK_TABLE_DETAIL *detail)
+{
+    m->row = 0;
+    m->columns = detail->col_count;
+    m->table_skip = m->quotes > 0 || m->items > 0;
+    if (m->table_skip)
+        say(m, SAY_TABLE_PLACE, next_place(m), STR(""));
+}
+
+/* Cells of the line around `at`, as it is written. */
+static uint32_t cells_at(const struct markdown *m, size_t at)
+{
+    const struct parser *p = m->p;
+    size_t begin = at, end = at;
+    uint32_t bars = 0;
+    while (begin > m->from && p->work[begin - 1] != '\n')
+        begin--;
+    while (end < p->len && p->work[end] != '\n')
+        end++;
+    struct str line = trim_spaces((struct str){p->work + begin, end - begin});
+    if (str_starts(line, STR("|")))
+        line = str_skip(line, 1);
+    if (str_ends(line, STR("|")) && !str_ends(line, STR("\\|")))
+        line.len--;
+    for (size_t i = 0; i < line.len; i++) {
+        bars += line.ptr[i] == '|';
+        i += line.ptr[i] == '\\';
+    }
+    return bars + 1;
+}
+
+/* md4c drops the cells that the head has no column for. */
+static void check_row(struct markdown *m)
+{
+    bool placed = m->at > m->row_at; /* it has a text */
+    if (!m->table_skip && placed && cells_at(m, m->at) > m->columns)
+        say(m, SAY_TABLE_RAGGED, m->at, STR(""));
 }
 
 static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
@@ -346,10 +389,11 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *user)
         break;
     case MD_BLOCK_TABLE:
         end(m);
-        m->row = 0;
+        begin_table(m, detail);
         break;
     case MD_BLOCK_TR:
         m->column = 0;
+        m->row_at = m->at;
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
@@ -395,7 +439,11 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *user)
     case MD_BLOCK_HTML:
         m->skip = false;
         break;
+    case MD_BLOCK_TABLE:
+        m->table_skip = false;
+        break;
     case MD_BLOCK_TR:
+        check_row(m);
         m->row++;
         break;
     case MD_BLOCK_TH:
@@ -404,7 +452,6 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *user)
         break;
     case MD_BLOCK_DOC:
     case MD_BLOCK_HR:
-    case MD_BLOCK_TABLE:
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
         break;

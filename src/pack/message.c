@@ -110,12 +110,14 @@ void message_take(struct parser *p, size_t at, struct str info, size_t from, siz
         problem_add(p, SAY_MESSAGES_MANY, at, number_str(p->arena, PACK_MESSAGES_MAX), STR(""));
         return;
     }
+    uint32_t first_mark = draft->marks_count;
     if (draft->messages_count++ == 0)
         draft->message_at = at;
     message_now(draft)->channel = channel;
     size_t body_at = take_head(p, from, to, draft);
     struct str body = clean_text(p, (struct str){p->work + body_at, to - body_at});
     body = marks_take(p, body, body_at, PACK_BODY, draft);
+    marks_sort(draft, first_mark);
     uint32_t chars = (uint32_t)str_code_points(body);
     message_now(draft)->fields[PACK_BODY] = body;
     draft->message_chars += chars;

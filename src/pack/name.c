@@ -26,7 +26,7 @@ bool names_hold(struct str list, struct str name)
     return false;
 }
 
-static bool is_known(const struct pack_texts *known, struct str name)
+bool name_known(const struct pack_texts *known, struct str name)
 {
     for (uint32_t i = 0; i < known->count; i++)
         if (str_eq(known->items[i], name))
@@ -41,7 +41,11 @@ void names_check(struct parser *p, const struct entry *entry, const struct pack_
         struct str item;
         more = str_cut(list, ',', &item, &list);
         item = trim_spaces(item);
-        if (item.len > 0 && !is_known(known, item))
-            problem_add(p, SAY_SELECTION_UNKNOWN, entry->value_at, item, STR(""));
+        if (name_known(known, item))
+            continue;
+        size_t at = entry->value_at + (size_t)(item.ptr - entry->value.ptr);
+        struct str meant = nearest_name(item, known->items, known->count);
+        problem_add(p, meant.len > 0 ? SAY_SELECTION_MEANT : SAY_SELECTION_UNKNOWN, at, item,
+                    meant);
     }
 }

@@ -157,6 +157,45 @@ bool pack_parse(struct arena *arena, struct str id, struct str text, struct pack
     return true;
 }
 
+/* Steps and problems are told where they stand in pack.md. */
+static void trace_back(struct pack *pack, struct pack_problems *problems, uint32_t first,
+                       const struct origins *origins)
+{
+    problems_trace(problems, first, origins);
+    for (uint32_t i = 0; i < pack->steps_count; i++)
+        pack->steps[i].line = origins_find(origins, pack->steps[i].line, 1).line;
+}
+
+/* Reads whatever can be; false: not even that. */
+static bool read_all(struct arena *arena, struct str id, struct str text,
+                     const struct pack_files *files, struct str selection, struct pack *ret,
+                     struct pack_problems *problems)
+{
+    struct origins origins;
+    struct str expanded;
+    if (!pack_expand(arena, text, files, selection, &expanded, &origins, problems))
+        return false;
+    uint32_t first = problems->count;
+    parse_all(arena, id, expanded, ret, problems);
+    trace_back(ret, problems, first, &origins);
+    return true;
+}
+
+bool pack_read(struct arena *arena, struct str id, struct str text, const struct pack_files *files,
+               struct str selection, struct pack *ret, struct pack_problems *problems)
+{
+    struct pack pack;
+    uint32_t errors_before = problems->errors;
+    (void)read_all(arena, id, text, files, selection, &pack, problems);
+    problems_sort(problems);
+    if (problems->errors > errors_before)
+        return false;
+    *ret = pack;
+    return true;
+}
+
+/* --- on a disk ------------------------------------------------------------------------------- */
+
 static struct str folder_name(struct arena *arena, const char *dir)
 {
     char *real = realpath(dir, NULL); /* "." and ".." have a name too */
@@ -178,48 +217,47 @@ static struct str pack_id(struct arena *arena, const char *dir, struct str selec
     return n > 0 && (size_t)n < sizeof(id) ? arena_str(arena, (struct str){id, (size_t)n}) : name;
 }
 
-/* Problems were told in lines of the expanded text: back to the lines of the file. */
-static void lines_back(struct pack_problems *problems, uint32_t from, const uint32_t *lines,
-                       uint32_t lines_count)
+/* Reads DIR/NAME. */
+static bool read_beside(const void *user, struct arena *arena, struct str name, struct str *ret)
 {
-    for (uint32_t i = from; i < problems->count; i++) {
-        uint32_t line = problems->items[i].line;
-        if (line >= 1 && line <= lines_count)
-            problems->items[i].line = lines[line - 1];
-    }
+    const char *dir = user;
+    char path[PATH_MAX];
+    struct err err;
+    int n = snprintf(path, sizeof(path), "%s/" STR_FMT, dir, STR_ARG(name));
+    return n > 0 && (size_t)n < sizeof(path) && file_read(arena, path, PACK_BYTES_MAX, ret, &err);
+}
+
+/* Reads DIR/pack.md; says why it cannot. */
+static bool read_text(struct arena *arena, const char *dir, struct str *ret,
+                      struct pack_problems *problems)
+{
+    char path[PATH_MAX];
+    struct err err = {0};
+    int n = snprintf(path, sizeof(path), "%s/pack.md", dir);
+    bool named = n > 0 && (size_t)n < sizeof(path);
+    if (named && file_read(arena, path, PACK_BYTES_MAX, ret, &err))
+        return true;
+    if (err.code == ERR_LIMIT)
+        problem_add_at(problems, SAY_TOO_LARGE, 1, 1, number_str(arena, PACK_BYTES_MAX), STR(""));
+    else
+        problem_add_at(problems, err.code == ERR_NOT_FOUND ? SAY_FILE_MISSING : SAY_FILE_UNREADABLE,
+                       1, 1, STR(""), str_from(named ? path : dir));
+    return false;
 }
 
 bool pack_load(struct arena *arena, const char *dir, struct str selection, struct pack *ret,
                struct pack_problems *problems)
 {
-    char path[PATH_MAX];
-    struct err err = {0};
-    struct str text;
+    const struct pack_files files = {.read = read_beside, .user = dir};
     struct pack pack;
+    struct str text;
     uint32_t errors_before = problems->errors;
-    int n = snprintf(path, sizeof(path), "%s/pack.md", dir);
-    if (n < 0 || (size_t)n >= sizeof(path)) {
-        problem_add_at(problems, SAY_FILE_UNREADABLE, 1, 1, STR(""), str_from(dir));
+    if (!read_text(arena, dir, &text, problems))
         return false;
+    if (read_all(arena, pack_id(arena, dir, selection), text, &files, selection, &pack, problems)) {
+        pack.dir = arena_str(arena, str_from(dir));
+        pictures_check(arena, dir, &pack, problems);
     }
-    if (!file_read(arena, path, PACK_BYTES_MAX, &text, &err)) {
-        if (err.code == ERR_LIMIT)
-            problem_add_at(problems, SAY_TOO_LARGE, 1, 1, number_str(arena, PACK_BYTES_MAX),
-                           STR(""));
-        else
-            problem_add_at(problems,
-                           err.code == ERR_NOT_FOUND ? SAY_FILE_MISSING : SAY_FILE_UNREADABLE, 1, 1,
-                           STR(""), str_from(path));
-        return false;
-    }
-    uint32_t *lines, lines_count, problems_before;
-    if (!pack_expand(arena, dir, text, selection, &text, &lines, &lines_count, problems))
-        return false;
-    problems_before = problems->count;
-    parse_all(arena, pack_id(arena, dir, selection), text, &pack, problems);
-    lines_back(problems, problems_before, lines, lines_count);
-    pack.dir = arena_str(arena, str_from(dir));
-    pictures_check(arena, dir, &pack, problems);
     problems_sort(problems);
     if (problems->errors > errors_before)
         return false;
@@ -260,6 +298,33 @@ static size_t put_link(struct buf *out, struct str s)
     (void)buf_put(out, str_skip(str_head(rest, address_len), 2));
     (void)buf_put(out, STR(")"));
     return 1 + len + address_len + 1;
+}
+
+uint32_t rich_chars(struct str rich)
+{
+    uint32_t chars = 0;
+    bool linked = false;
+    for (struct str s = rich; s.len > 0;) {
+        size_t used = 1;
+        if (str_starts(s, STR("**"))) {
+            used = 2;
+        } else if (s.ptr[0] == '`') {
+            struct str code = str_skip(s, 1);
+            size_t len = str_find_char(code, '`');
+            chars += (uint32_t)str_code_points(str_head(code, len));
+            used = len + 2;
+        } else if (linked && str_starts(s, STR("]("))) {
+            used = str_find_char(s, ')') + 1;
+            linked = false;
+        } else if (s.ptr[0] == '[') {
+            linked = true;
+        } else {
+            used += s.ptr[0] == '\\' && s.len > 1;
+            chars += ((uint8_t)s.ptr[used - 1] & 0xc0) != 0x80;
+        }
+        s = str_skip(s, used);
+    }
+    return chars;
 }
 
 struct str pack_plain(struct arena *arena, struct str rich)

@@ -78,6 +78,9 @@ struct entry {
     size_t key_at, value_at; /* offsets */
 };
 
+struct origin; /* below */
+struct origins;
+
 /* --- problem.c ------------------------------------------------------------------------------ */
 /* Adds a problem about the place `offset`. Arguments fill {1} and {2}; empty: none. */
 void problem_add(struct parser *p, enum sentence sentence, size_t offset, struct str arg1,
@@ -85,7 +88,12 @@ void problem_add(struct parser *p, enum sentence sentence, size_t offset, struct
 /* The same without a parser: for files. */
 void problem_add_at(struct pack_problems *problems, enum sentence sentence, uint32_t line,
                     uint32_t column, struct str arg1, struct str arg2);
+/* The same, about a place that may be in another file: it is named then. */
+void problem_add_from(struct pack_problems *problems, enum sentence sentence,
+                      const struct origin *origin, struct str arg1, struct str arg2);
 void problems_sort(struct pack_problems *problems);
+/* Tells the problems from `first` on where they stand in pack.md, not in what it became. */
+void problems_trace(struct pack_problems *problems, uint32_t first, const struct origins *origins);
 uint32_t parser_line(struct parser *p, size_t offset);
 /* A number in the arena; for sentences. */
 struct str number_str(struct arena *arena, uint32_t n);
@@ -115,10 +123,11 @@ struct str one_line(struct parser *p, struct str s);
 bool too_long(struct parser *p, size_t at, enum word what, uint32_t chars, uint32_t max);
 
 /* --- front.c -------------------------------------------------------------------------------- */
-/* What the front matter says for expand.c; empty: not said. */
+/* What the front matter says for expand.c and include.c; values are empty where it does not. */
 struct front_sources {
-    struct entry region, regions;
-    size_t first_line, end; /* after the opening fence; where its closing fence begins */
+    struct entry region, regions, selection;
+    struct entry time, read, points, scoring;
+    size_t first_line; /* after the opening line ---; 0: there is none */
 };
 /* Reads the front matter into *pack and p->defaults; returns the offset at which steps begin.
  * sources may be NULL. */
@@ -188,6 +197,8 @@ struct draft {
     struct pack_answer marked[PACK_MARKS_MAX]; /* the passages of the messages, in reading order */
     struct pack_mark marks[PACK_MARKS_MAX];
     uint32_t marks_count;
+    bool marked_any; /* a passage is marked, well or not … */
+    bool marks_bad;  /* … and one is not well */
 };
 
 /* The line at `at`, without its end; *ret_next: where the next one begins. */
@@ -210,48 +221,94 @@ void message_take(struct parser *p, size_t at, struct str info, size_t from, siz
  * without the marks, and adds them to the draft. raw_at: where problems are told, about. */
 struct str marks_take(struct parser *p, struct str text, size_t raw_at, uint8_t field,
                       struct draft *draft);
-
-/* --- slide.c: what only slides hold --------------------------------------------------------- */
-struct slide_builder {
-    struct parser *p;
-    struct pack_step *step;
-    struct texts_builder column; /* lines of the column under way */
-    uint32_t columns;            /* seen, even past the limit */
-    bool tabled;
-};
-void slide_subheading(struct slide_builder *s, const struct block *block);
-/* A line below a subheading; false: there is none, the line is the slide's own. */
-bool slide_line(struct slide_builder *s, const struct block *block);
-/* A table's cells begin at blocks[first]; returns how many there are. */
-uint32_t slide_table(struct slide_builder *s, const struct block *blocks, uint32_t count);
-/* After the last block. heading_at: where problems of the whole slide are told. */
-void slide_finish(struct slide_builder *s, const struct draft *draft, size_t heading_at);
+/* Puts the marks of the message under way, from the first-th on, in the order in which its fields
+ * are read. */
+void marks_sort(struct draft *draft, uint32_t first);
 
 /* --- name.c: ids and selections ------------------------------------------------------------- */
 /* 1 to PACK_ID_BYTES_MAX letters without accents, digits and hyphens. */
 bool name_valid(struct str name);
+bool name_known(const struct pack_texts *known, struct str name);
 /* True if the comma-separated list holds the name. */
 bool names_hold(struct str list, struct str name);
 /* Says which of the list's names are not among the known ones. */
 void names_check(struct parser *p, const struct entry *entry, const struct pack_texts *known);
 
-/* --- expand.c ------------------------------------------------------------------------------- */
-/* Writes a pack's text out: variables, includes, the steps of a selection. The result needs no
- * other file. ret_lines[i]: the line of `text` that line i + 1 of the result comes from. */
-bool pack_expand(struct arena *arena, const char *dir, struct str text, struct str selection,
-                 struct str *ret, uint32_t **ret_lines, uint32_t *ret_lines_count,
-                 struct pack_problems *problems);
-
-/* --- region.c ------------------------------------------------------------------------------- */
+/* --- region.c: a table of regions ----------------------------------------------------------- */
 struct variables {
     struct str names[PACK_VARIABLES_MAX], values[PACK_VARIABLES_MAX];
     uint32_t count;
 };
-/* The row of a region in a table of regions ("region;name;…"). false: *err says what is wrong. */
+/* What is wrong with a table of regions, told about the front matter that names it. */
+struct region_fault {
+    enum sentence sentence;
+    struct str detail; /* the sentence's {2} */
+};
+/* The row of a region in "region;name;…", a row a line. Regions are compared by their letters and
+ * digits, without case or accents. false: *ret_fault says why. */
 bool region_read(struct arena *arena, struct str csv, struct str region, struct variables *ret,
-                 struct err *err);
+                 struct region_fault *ret_fault);
+bool variable_name_valid(struct str name);
 
-/* --- pack.c: for expand.c ------------------------------------------------------------------- */
+/* --- include.c: the steps of another pack --------------------------------------------------- */
+struct included_step {
+    struct str text;   /* its lines, without the selections of its own pack */
+    uint32_t line;     /* where they begin */
+    struct str id;     /* may be empty */
+    struct str beyond; /* a comment: what the front matter says for it and it does not; or empty */
+};
+struct included {
+    struct included_step steps[PACK_STEPS_MAX];
+    uint32_t count;
+    bool nested; /* one of its steps includes in turn, and is left out */
+};
+/* NULL: no memory. Faults are not told: whoever checks that pack hears them. */
+struct included *included_read(struct arena *arena, struct str text);
+/* "../cyberquiz" or "cyberquiz": the folder's name; false: not a pack beside this one. */
+bool include_folder(struct str path, struct str *ret);
+
+/* --- origin.c: where the lines of an expanded text come from -------------------------------- */
+struct origin {
+    uint32_t line, column; /* of pack.md; column 0: as in the expanded text */
+    struct str file;       /* the included one, as it is told; empty: pack.md itself */
+    uint32_t file_line;
+};
+struct origins {
+    struct arena *arena;
+    struct origin_run *runs;
+    uint32_t runs_count, runs_cap;
+    struct origin_shift *shifts;
+    uint32_t shifts_count, shifts_cap;
+    bool refused; /* no memory: places are not all known */
+};
+/* The origin of the line that comes `n` lines after. */
+struct origin origin_after(struct origin from, uint32_t n);
+/* From the expanded text's line on, lines come from `from` and the ones after it. */
+void origins_add(struct origins *origins, uint32_t line, struct origin from);
+/* At this place of the expanded text, `chars` stand for `written`: a variable's value. */
+void origins_shift(struct origins *origins, uint32_t line, uint32_t column, uint32_t chars,
+                   uint32_t written);
+struct origin origins_find(const struct origins *origins, uint32_t line, uint32_t column);
+
+/* --- expand.c ------------------------------------------------------------------------------- */
+/* The files beside pack.md, by their path from its folder: "regions.csv", "../cyberquiz/pack.md".
+ * false: there is none that can be read. */
+struct pack_files {
+    bool (*read)(const void *user, struct arena *arena, struct str path, struct str *ret);
+    const void *user;
+};
+/* Writes a pack's text out: variables, includes, the steps of a selection. The result needs no
+ * other file. What cannot be written out is said, and left out. false: nothing is left. */
+bool pack_expand(struct arena *arena, struct str text, const struct pack_files *files,
+                 struct str selection, struct str *ret, struct origins *ret_origins,
+                 struct pack_problems *problems);
+
+/* --- pack.c ---------------------------------------------------------------------------------- */
+/* pack_load but for the folder: no picture is looked at, and other files come from `files`. */
+bool pack_read(struct arena *arena, struct str id, struct str text, const struct pack_files *files,
+               struct str selection, struct pack *ret, struct pack_problems *problems);
+/* Characters that people see: neither marks nor addresses of links. */
+uint32_t rich_chars(struct str rich);
 bool parser_init(struct parser *p, struct arena *arena, struct str text,
                  struct pack_problems *problems);
 void parser_done(struct parser *p);
@@ -259,12 +316,16 @@ void parser_done(struct parser *p);
 void parser_clean(struct parser *p);
 
 /* --- step.c --------------------------------------------------------------------------------- */
+/* Reads the Markdown of a draft into p->blocks, and says what it makes. */
+enum pack_step_kind step_kind(struct parser *p, const struct draft *draft);
 /* Makes a step of a draft. false: there is nothing in it, and no step is made. */
 bool step_build(struct parser *p, const struct draft *draft, struct pack *pack,
                 struct pack_step *ret);
 
 /* --- picture.c ------------------------------------------------------------------------------ */
 /* A path that stays in the pack's folder and needs no escaping in an address. */
+bool path_valid(struct str path);
+/* The same, of a picture by its ending. */
 bool picture_path_valid(struct str path);
 void pictures_check(struct arena *arena, const char *dir, const struct pack *pack,
                     struct pack_problems *problems);

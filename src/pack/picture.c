@@ -41,9 +41,9 @@ static bool is_path_char(char c)
            c == '_' || c == '.' || c == '/';
 }
 
-bool picture_path_valid(struct str path)
+bool path_valid(struct str path)
 {
-    if (path.len > PACK_PATH_BYTES_MAX || kind_by_name(path) == PICTURE_UNKNOWN)
+    if (path.len > PACK_PATH_BYTES_MAX)
         return false;
     for (size_t i = 0; i < path.len; i++)
         if (!is_path_char(path.ptr[i]))
@@ -55,6 +55,11 @@ bool picture_path_valid(struct str path)
             return false;
     }
     return true;
+}
+
+bool picture_path_valid(struct str path)
+{
+    return kind_by_name(path) != PICTURE_UNKNOWN && path_valid(path);
 }
 
 /* The first bytes of each format: PNG (ISO 15948, 5.2), JPEG (start of image, then a marker), WebP

@@ -79,8 +79,40 @@ static bool room_left(const struct pack_problems *problems, enum pack_severity s
                                (severity == PACK_ERROR && last_warning(problems)));
 }
 
+/* "../cyberquiz/pack.md, line 12: …" */
+static struct str message_from(struct pack_problems *problems, const struct origin *origin,
+                               struct str message)
+{
+    struct buf out;
+    buf_init(&out, 8192);
+    (void)buf_put(&out,
+                  fill(problems->arena,
+                       is_french(problems) ? STR("{1}, ligne {2}\u00a0: ") : STR("{1}, line {2}: "),
+                       origin->file, number_str(problems->arena, origin->file_line)));
+    (void)buf_put(&out, message);
+    struct str ret = arena_str(problems->arena, buf_str(&out));
+    buf_done(&out);
+    return ret.ptr ? ret : message;
+}
+
+static void set_place(struct pack_problems *problems, struct pack_problem *problem,
+                      const struct origin *origin)
+{
+    problem->line = origin->line;
+    problem->column = origin->column;
+    if (origin->file.len > 0)
+        problem->message = message_from(problems, origin, problem->message);
+}
+
 void problem_add_at(struct pack_problems *problems, enum sentence sentence, uint32_t line,
                     uint32_t column, struct str arg1, struct str arg2)
+{
+    problem_add_from(problems, sentence, &(struct origin){.line = line, .column = column}, arg1,
+                     arg2);
+}
+
+void problem_add_from(struct pack_problems *problems, enum sentence sentence,
+                      const struct origin *origin, struct str arg1, struct str arg2)
 {
     struct sentence_text text = sentence_get(sentence, is_french(problems));
     problems->errors += text.severity == PACK_ERROR;
@@ -91,11 +123,19 @@ void problem_add_at(struct pack_problems *problems, enum sentence sentence, uint
                                        : last_warning(problems);
     *problem = (struct pack_problem){
         .severity = text.severity,
-        .line = line,
-        .column = column,
         .message = fill(problems->arena, text.message, arg1, arg2),
         .hint = fill(problems->arena, text.hint, arg1, arg2),
     };
+    set_place(problems, problem, origin);
+}
+
+void problems_trace(struct pack_problems *problems, uint32_t first, const struct origins *origins)
+{
+    for (uint32_t i = first; i < problems->count; i++) {
+        struct pack_problem *problem = &problems->items[i];
+        struct origin origin = origins_find(origins, problem->line, problem->column);
+        set_place(problems, problem, &origin);
+    }
 }
 
 uint32_t parser_line(struct parser *p, size_t offset)

@@ -26,7 +26,7 @@ static struct pack_step question(enum pack_answer_kind kind, uint32_t right_mask
         .time_ms = 20000,
     };
     for (uint32_t i = 0; i < step.answers_count; i++)
-        step.answers[i] = (struct pack_answer){STR("Ceci"), right_mask >> i & 1};
+        step.answers[i] = (struct pack_answer){.text = STR("Ceci"), .right = right_mask >> i & 1};
     return step;
 }
 
