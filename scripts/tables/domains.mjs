@@ -50,3 +50,9 @@ export const nobody = `economie finances sante interieur entreprises stationneme
   socialsante sirene facteur locker ratp poste pole sncf has ars caissedesdepots inpi ssi internetsignalement
   ordreinfirmiers ordrechirurgiensdentistes ordresagesfemmes policenationale ministeredelajustice ministeredelinterieur
   ministeredelasante agenceregionaledesante finances financespubliques tresorpublic directiondelagendarmerie masecurite`;
+
+/** Endings that only their owner may use. */
+export const endings = {
+  "SNCF Connect": "sncf", "BNP Paribas": "bnpparibas", Leclerc: "leclerc", Axa: "axa", Google: "google youtube", Apple: "apple",
+  Amazon: "amazon", Orange: "orange", DHL: "dhl", Microsoft: "microsoft", Netflix: "netflix", Allianz: "allianz",
+};

@@ -23,7 +23,8 @@ const brand = (key, index, isCommon) => {
 };
 const PUBLIC_SECOND = ["gouv.fr", "asso.fr", "medecin.fr", "pharmacien.fr"];
 organisations.forEach((one, index) => {
-  for (const domain of [...one.domains, ...(one.open_mailbox_domains ?? [])]) {
+  const endings = (lists.endings[one.name] ?? "").split(" ").filter(Boolean);
+  for (const domain of [...one.domains, ...endings, ...(one.open_mailbox_domains ?? [])]) {
     const open = (one.open_mailbox_domains ?? []).includes(domain);
     if (!domains.has(domain)) domains.set(domain, { owners: [], open });
     domains.get(domain).owners.push(index);
@@ -95,20 +96,22 @@ organisations.forEach((one, index) => {
     forms.get(text).push(name);
   }
   for (const name of one.ambiguous_aliases ?? []) if (!forms.has(fold(name))) forms.set(fold(name), [name]);
-  for (const [text, written] of forms) {
+  for (const [name, written] of forms) {
+    const text = name.replace(/(?<=^| )[0-9.]+(?=[a-z]{0,5}(?: |$))/g, "#"); // as cue.c reads numbers
     const letters = text.replace(/[^a-z]/g, "").length;
-    if (letters < 2 || text === "x" || text === "retraite") continue;
+    if (letters < 2 || text === "x" || text === "retraite" || text.startsWith("# ")) continue;
     let flags = 0;
     const isCommon = !text.includes(" ") && common.has(text);
     if (letters <= 4 && !/ /.test(text)) flags |= written.every((name) => name === name.toUpperCase()) ? UPPER : CAPITAL;
     else if (isCommon) flags |= CAPITAL;
     const ambiguous = (one.ambiguous_aliases ?? []).some((name) => fold(name) === text) ||
-      (one.ambiguous_name && fold(one.name) === text);
-    if (ambiguous || /^(amelie|lydia|alan|booking|indigo|octopus|rituals|impots|boulanger|messenger|outlook|telegram|ledger|norton|vidal|interpol|gendarmerie|apple|google|carrefour|palatine|acrobat|adobe)$/.test(text)) flags |= AMBIGUOUS;
+      (one.ambiguous_name && fold(one.name) === name);
+    if (ambiguous || /^(amelie|lydia|alan|booking|indigo|octopus|rituals|impots|boulanger|messenger|outlook|telegram|ledger|norton|vidal|interpol|gendarmerie|leclerc|apple|google|carrefour|palatine|acrobat|adobe)$/.test(text)) flags |= AMBIGUOUS;
     cues.set(`${text}\torganisation${index}`, { text, kind: "CUE_ORGANISATION", value: index, flags });
   }
 });
-const list = [...cues.values()].sort((a, b) => byText(a.text.split(" ")[0], b.text.split(" ")[0]) ||
+const key = (text) => text.split(" ").slice(0, 2).join(" ");
+const list = [...cues.values()].sort((a, b) => byText(key(a.text), key(b.text)) ||
   b.text.length - a.text.length || byText(a.text, b.text) || byText(a.kind, b.kind));
 let texts = "";
 const places = new Map();
@@ -123,9 +126,9 @@ const hash = (word) => {
   return value;
 };
 const firsts = new Map();
-list.forEach((cue, at) => { const word = cue.text.split(" ")[0]; if (!firsts.has(word)) firsts.set(word, at); });
+list.forEach((cue, at) => { if (!firsts.has(key(cue.text))) firsts.set(key(cue.text), at); });
 let size = 1;
-while (size < firsts.size * 2.5) size *= 2;
+while (size < firsts.size * 2) size *= 2;
 const slots = new Array(size).fill(0);
 for (const [word, at] of firsts) {
   let slot = hash(word) & (size - 1);

@@ -75,11 +75,11 @@ static void add_answer(struct check_report *report, struct str input, struct str
     uint32_t start = (uint32_t)(address.ptr - input.ptr);
     struct check_finding *finding =
         check_add(report, answer.rule, answer.severity, start, start + (uint32_t)address.len);
-    check_fact(report, finding, "address", address);
+    findings_fact(report, finding, "address", address);
     if (domain.kind == HOST_NAME)
-        check_fact(report, finding, "domain", domain_shown(&domain));
+        findings_fact(report, finding, "domain", domain_shown(&domain));
     if (answer.organisation != ORGANISATION_NOBODY)
-        check_fact(report, finding, "organisation", organisation_name(answer.organisation));
+        findings_fact(report, finding, "organisation", organisation_name(answer.organisation));
     if (answer.severity == CHECK_POINT && *verdict < CHECK_VERIFY)
         *verdict = CHECK_VERIFY;
 }
@@ -92,7 +92,7 @@ static void add_count(struct check_report *report, uint32_t count)
         digits[len++] = (char)('0' + count / 10);
     digits[len++] = (char)('0' + count % 10);
     struct check_finding *finding = findings_add(report, "several_recipients", CHECK_INFO, 0, 0);
-    check_fact(report, finding, "count", (struct str){digits, len});
+    findings_fact(report, finding, "count", (struct str){digits, len});
 }
 
 void address_check(struct check_report *report, struct str input)
@@ -113,7 +113,7 @@ void address_check(struct check_report *report, struct str input)
         uint32_t start = (uint32_t)(trimmed.ptr - input.ptr);
         struct check_finding *finding = findings_add(report, "address_unreadable", CHECK_POINT,
                                                      start, start + (uint32_t)trimmed.len);
-        check_fact(report, finding, "address", str_head(trimmed, CHECK_HOST_BYTES_MAX));
+        findings_fact(report, finding, "address", str_head(trimmed, CHECK_HOST_BYTES_MAX));
         verdict = CHECK_VERIFY;
     }
     if (count > 1)

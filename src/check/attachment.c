@@ -68,11 +68,11 @@ void attachment_check(struct check_report *report, struct str input, const struc
     if (rule) {
         struct check_finding *finding =
             findings_add(report, rule, program ? CHECK_STRONG : CHECK_POINT, start, end);
-        check_fact(report, finding, "file", file);
+        findings_fact(report, finding, "file", file);
     }
     if (str_starts(bytes, STR("PK\x03\x04")) && bytes.len > 6 && bytes.ptr[6] & 1) {
         struct check_finding *finding =
             findings_add(report, "cannot_be_read", CHECK_POINT, start, end);
-        check_fact(report, finding, "what", STR("encrypted"));
+        findings_fact(report, finding, "what", STR("encrypted"));
     }
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "check/unicode.h"
 
 /* A place taken from something less grave; NULL: all are as grave. */
 static struct check_finding *replace_lesser(struct check_report *report,
@@ -39,12 +40,19 @@ struct check_finding *findings_add(struct check_report *report, const char *rule
     return ret;
 }
 
-bool findings_have(const struct check_report *report, const char *rule)
+void findings_fact(struct check_report *report, struct check_finding *finding, const char *name,
+                   struct str value)
 {
-    for (uint32_t i = 0; i < report->count; i++)
-        if (strcmp(report->items[i].rule, rule) == 0)
-            return true;
-    return false;
+    if (!finding || str_is_utf8(value)) {
+        check_fact(report, finding, name, value);
+        return;
+    }
+    size_t len = 0, n;
+    char *text = arena_alloc(report->arena, value.len * UNICODE_BYTES_MAX);
+    for (size_t at = 0; text && at < value.len; at += n)
+        len += unicode_encode(unicode_decode(value, at, &n), text + len);
+    if (text)
+        check_fact(report, finding, name, (struct str){text, len});
 }
 
 void findings_finish(struct check_report *report, enum check_verdict least)

@@ -10,8 +10,9 @@
  * CHECK_REPEATS_MAX times. */
 struct check_finding *findings_add(struct check_report *report, const char *rule,
                                    enum check_severity severity, uint32_t start, uint32_t end);
-/* True if a finding of this rule is there. */
-bool findings_have(const struct check_report *report, const char *rule);
+/* As check_fact, for bytes that may be no UTF-8: those are replaced by U+FFFD. */
+void findings_fact(struct check_report *report, struct check_finding *finding, const char *name,
+                   struct str value);
 /* Puts the findings in the order of their place, and raises the verdict to `least`, or to an alert
  * where a finding is strong. */
 void findings_finish(struct check_report *report, enum check_verdict least);

@@ -2,6 +2,7 @@
 /* issue.c: the rules about one address, each a few lines. */
 #include "check/issue.h"
 
+#include "check/findings.h"
 #include "check/lookalike.h"
 #include "check/organisation.h"
 
@@ -162,11 +163,11 @@ void issue_facts(struct check_report *report, struct check_finding *finding,
                  const struct issue *issue, const struct url *url)
 {
     if (issue->organisation != ORGANISATION_NOBODY) {
-        check_fact(report, finding, "organisation", organisation_name(issue->organisation));
-        check_fact(report, finding, "official", organisation_domain(issue->organisation));
+        findings_fact(report, finding, "organisation", organisation_name(issue->organisation));
+        findings_fact(report, finding, "official", organisation_domain(issue->organisation));
     }
     if (issue->fact)
-        check_fact(report, finding, issue->fact, issue->value);
+        findings_fact(report, finding, issue->fact, issue->value);
     if (url->kind == URL_WEB && url->domain.kind == HOST_NAME)
-        check_fact(report, finding, "domain", domain_registrable(&url->domain));
+        findings_fact(report, finding, "domain", domain_registrable(&url->domain));
 }

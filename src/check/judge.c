@@ -69,6 +69,16 @@ static struct sum sum_up(const struct reading *reading)
 
 /* --- organisations --- */
 
+/* It is about something that lures are about, and presses. */
+static bool is_lure(const struct reading *reading)
+{
+    bool pressed = has(reading, CUE_URGENCY) || has(reading, CUE_THREAT);
+    return has(reading, CUE_SECRET) ||
+           (pressed &&
+            (has(reading, CUE_REFUND) || has(reading, CUE_PARCEL) || has(reading, CUE_FINE) ||
+             has(reading, CUE_ACCOUNT) || has(reading, CUE_PAYMENT)));
+}
+
 /* True where naming it means that it speaks. In a short text, naming a public service, a bank or a
  * carrier is enough; of a shop or a service of the web, anybody may speak. */
 static bool is_claim(const struct reading *reading, const struct mention *mention, bool short_text)
@@ -76,8 +86,12 @@ static bool is_claim(const struct reading *reading, const struct mention *mentio
     enum organisation_kind kind = organisations[mention->organisation].kind;
     if (mention->strength == MENTION_SENDER)
         return true;
-    if (!short_text || (reading->is_mail && mention->ambiguous))
+    if (reading->is_mail && mention->ambiguous)
         return false;
+    if (!short_text) /* a longer one must say it at the head of a line or of a service's name */
+        return mention->strength == MENTION_SPEAKER && kind != ORGANISATION_WEB &&
+               kind != ORGANISATION_RETAIL && reading->text_bytes <= CHECK_LURE_TEXT_BYTES &&
+               reading->hits_count[CUE_ACTION] > 0 && is_lure(reading);
     return mention->strength == MENTION_SPEAKER ||
            (!reading->is_mail && kind != ORGANISATION_WEB && kind != ORGANISATION_RETAIL);
 }
@@ -85,10 +99,10 @@ static bool is_claim(const struct reading *reading, const struct mention *mentio
 static void organisation_facts(struct reading *reading, struct check_finding *finding,
                                int organisation, struct str domain)
 {
-    check_fact(reading->report, finding, "organisation", organisation_name(organisation));
-    check_fact(reading->report, finding, "official", organisation_domain(organisation));
+    findings_fact(reading->report, finding, "organisation", organisation_name(organisation));
+    findings_fact(reading->report, finding, "official", organisation_domain(organisation));
     if (domain.len)
-        check_fact(reading->report, finding, "domain", domain);
+        findings_fact(reading->report, finding, "domain", domain);
 }
 
 static bool sender_is_official(const struct reading *reading, int organisation)
@@ -151,15 +165,16 @@ static void judge_spoofed_sender(struct reading *reading)
     struct text_span span = address_span(sender);
     struct check_finding *finding =
         findings_add(reading->report, "official_sender_failed", CHECK_STRONG, span.start, span.end);
-    check_fact(reading->report, finding, "organisation", organisation_name(owner));
-    check_fact(reading->report, finding, "domain", domain_registrable(&sender->domain));
+    findings_fact(reading->report, finding, "organisation", organisation_name(owner));
+    findings_fact(reading->report, finding, "domain", domain_registrable(&sender->domain));
 }
 
 static void judge_disguise(struct reading *reading, const struct mention *mention)
 {
     struct check_finding *finding = findings_add(reading->report, "disguised_name", CHECK_STRONG,
                                                  mention->span.start, mention->span.end);
-    check_fact(reading->report, finding, "organisation", organisation_name(mention->organisation));
+    findings_fact(reading->report, finding, "organisation",
+                  organisation_name(mention->organisation));
 }
 
 static void judge_mentions(struct reading *reading, struct sum *sum)
@@ -174,7 +189,10 @@ static void judge_mentions(struct reading *reading, struct sum *sum)
         if (mention->strength == MENTION_SENDER)
             judge_sender_claim(reading, mention);
         if (!sender_is_official(reading, mention->organisation))
-            judge_links(reading, mention, !links_to_official(reading, mention->organisation));
+            judge_links(
+                reading, mention,
+                !links_to_official(reading, mention->organisation) &&
+                    (mention->strength > MENTION_PASSING || sum->subjects || sum->pressures));
     }
 }
 
@@ -187,7 +205,7 @@ static void add_hits(struct reading *reading, const char *rule, enum cue_kind ki
         const struct hit *hit = &reading->hits[kind][i];
         struct check_finding *finding =
             findings_add(reading->report, rule, severity, hit->span.start, hit->span.end);
-        check_fact(reading->report, finding, "words", hit->words);
+        findings_fact(reading->report, finding, "words", hit->words);
     }
 }
 
@@ -251,7 +269,7 @@ static void add_unknown_links(struct reading *reading)
             continue;
         struct check_finding *finding = findings_add(reading->report, "unknown_link", CHECK_POINT,
                                                      link->span.start, link->span.end);
-        check_fact(reading->report, finding, "domain", link->registrable);
+        findings_fact(reading->report, finding, "domain", link->registrable);
     }
 }
 
@@ -264,8 +282,8 @@ static void add_named(struct reading *reading)
         struct check_finding *finding =
             findings_add(reading->report, "organisation_named", CHECK_POINT, mention->span.start,
                          mention->span.end);
-        check_fact(reading->report, finding, "organisation",
-                   organisation_name(mention->organisation));
+        findings_fact(reading->report, finding, "organisation",
+                      organisation_name(mention->organisation));
     }
 }
 
@@ -307,14 +325,14 @@ static enum check_verdict judge_mail(struct reading *reading, const struct sum *
     if (proofs_failed(proofs) || proofs_missing(proofs)) {
         struct check_finding *finding = findings_add(report, "authentication_failed", CHECK_POINT,
                                                      proofs->place.start, proofs->place.end);
-        check_fact(report, finding, "result", STR("failed"));
+        findings_fact(report, finding, "result", STR("failed"));
         ret = CHECK_VERIFY;
     }
     if (reading->sender.malformed) {
         struct text_span span = text_origin(&reading->sender.field, 0, reading->sender.field.len);
         struct check_finding *finding =
             findings_add(report, "sender_malformed", CHECK_POINT, span.start, span.end);
-        check_fact(report, finding, "address", reading->sender.address);
+        findings_fact(report, finding, "address", reading->sender.address);
         ret = CHECK_VERIFY;
     }
     /* A newsletter speaks of everything; a lure is short. */

@@ -31,15 +31,15 @@ static void add_identity(struct check_report *report, const struct url *url, str
     struct str host = domain_host(&url->domain);
     uint32_t start = place(input, url->host.ptr), end = start + (uint32_t)url->host.len;
     struct check_finding *finding = findings_add(report, "real_domain", CHECK_INFO, start, end);
-    check_fact(report, finding, "domain", domain_registrable(&url->domain));
-    check_fact(report, finding, "host", domain_shown(&url->domain));
+    findings_fact(report, finding, "domain", domain_registrable(&url->domain));
+    findings_fact(report, finding, "host", domain_shown(&url->domain));
     int owner = organisation_of_host(host);
     if (!organisation_is_official(host) || organisation_list_has(hostings, hostings_count, host))
         return;
     finding = findings_add(report, "official_domain", CHECK_INFO, start, end);
     if (owner != ORGANISATION_NOBODY)
-        check_fact(report, finding, "organisation", organisation_name(owner));
-    check_fact(report, finding, "domain", domain_registrable(&url->domain));
+        findings_fact(report, finding, "organisation", organisation_name(owner));
+    findings_fact(report, finding, "domain", domain_registrable(&url->domain));
 }
 
 /* A point is a reason to check; a name of a kind of its own ("other_alphabet") is not. */

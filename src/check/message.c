@@ -13,7 +13,7 @@ static void cannot_read(struct reading *reading, struct str what, uint32_t start
 {
     struct check_finding *finding =
         findings_add(reading->report, "cannot_be_read", CHECK_POINT, start, end);
-    check_fact(reading->report, finding, "what", what);
+    findings_fact(reading->report, finding, "what", what);
 }
 
 /* Files that are no text, by their first bytes; empty: none that we know. */
@@ -72,13 +72,13 @@ static void read_part(struct reading *reading, const struct mime_part *part)
         if (!transfer_decode(bytes, part->body, in, part->transfer)) {
             struct check_finding *finding = findings_add(reading->report, "mime_fault", CHECK_INFO,
                                                          in, in + (uint32_t)part->body.len);
-            check_fact(reading->report, finding, "what", STR("encoding"));
+            findings_fact(reading->report, finding, "what", STR("encoding"));
         }
     }
     if (charset == CHARSET_UNKNOWN) {
         struct check_finding *finding =
             findings_add(reading->report, "mime_fault", CHECK_INFO, in, in);
-        check_fact(reading->report, finding, "what", STR("charset"));
+        findings_fact(reading->report, finding, "what", STR("charset"));
     }
     if (charset == CHARSET_UTF8 && str_is_utf8(text_str(bytes))) {
         *text = *bytes; /* as it is */
@@ -125,7 +125,7 @@ static void read_head(struct reading *reading, struct str head)
             struct check_finding *finding =
                 findings_add(reading->report, "reply_elsewhere", CHECK_INFO, start,
                              start + (uint32_t)address.len);
-            check_fact(reading->report, finding, "domain", domain_registrable(&domain));
+            findings_fact(reading->report, finding, "domain", domain_registrable(&domain));
         }
     }
 }
@@ -151,7 +151,7 @@ static void read_mail(struct reading *reading)
     if (mime->unfinished || mime->more) {
         struct check_finding *finding =
             findings_add(reading->report, "mime_fault", CHECK_INFO, 0, 0);
-        check_fact(reading->report, finding, "what", mime->more ? STR("parts") : STR("end"));
+        findings_fact(reading->report, finding, "what", mime->more ? STR("parts") : STR("end"));
     }
 }
 
@@ -218,11 +218,9 @@ void message_check(struct check_report *report, struct str input)
     struct reading *reading = arena_alloc(report->arena, sizeof(*reading));
     if (str_trim(input).len == 0)
         return;
-    if (reading)
-        reading->links = arena_alloc(report->arena, CHECK_LINKS_MAX * sizeof(*reading->links));
-    if (!reading || !reading->links) {
+    if (!reading) {
         struct check_finding *finding = findings_add(report, "cannot_be_read", CHECK_POINT, 0, 0);
-        check_fact(report, finding, "what", STR("size"));
+        findings_fact(report, finding, "what", STR("size"));
         findings_finish(report, CHECK_VERIFY);
         return;
     }

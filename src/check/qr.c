@@ -71,7 +71,7 @@ bool qr_read(struct check_report *report, struct str text, uint32_t start,
         struct str rest = str_skip(text, forms[i].begins.len);
         struct str value = forms[i].name.len ? field(rest, forms[i].name) : first_part(rest);
         if (forms[i].fact && value.len)
-            check_fact(report, finding, forms[i].fact, value);
+            findings_fact(report, finding, forms[i].fact, value);
         if (forms[i].verify && *verdict < CHECK_VERIFY)
             *verdict = CHECK_VERIFY;
         return true;

@@ -98,6 +98,23 @@ static bool is_anybodys(const struct domain *domain)
            organisation_list_has(hostings, hostings_count, host);
 }
 
+static struct seen_link *link_room(struct reading *reading)
+{
+    if (reading->links_count == reading->links_cap) {
+        uint32_t cap = reading->links_cap ? reading->links_cap * 2 : 16;
+        struct seen_link *links = arena_alloc(reading->arena, cap * sizeof(*links));
+        if (!links) {
+            reading->unread = true;
+            return NULL;
+        }
+        if (reading->links_count)
+            memcpy(links, reading->links, reading->links_count * sizeof(*links));
+        reading->links = links;
+        reading->links_cap = cap;
+    }
+    return &reading->links[reading->links_count++];
+}
+
 /* NULL: not an address of the web, or one too many. */
 static struct seen_link *add_link(struct reading *reading, struct str text, struct text_span span)
 {
@@ -114,9 +131,12 @@ static struct seen_link *add_link(struct reading *reading, struct str text, stru
     if (url.kind != URL_WEB || lost || reading->links_count == CHECK_LINKS_MAX)
         return NULL;
     struct seen_link *known = find_host(reading, domain_host(&url.domain), &times);
-    struct seen_link *ret = &reading->links[reading->links_count++];
+    struct seen_link copy = known ? *known : (struct seen_link){0};
+    struct seen_link *ret = link_room(reading);
+    if (!ret)
+        return NULL;
     if (known) {
-        *ret = *known;
+        *ret = copy;
         ret->repeated = true;
     } else {
         struct str host = arena_str(reading->arena, domain_host(&url.domain));
@@ -185,8 +205,8 @@ static void compare_shown(struct pass *pass, const struct html_link *link, struc
     struct check_finding *finding =
         findings_add(reading->report, grave ? "link_shows_other" : "link_text_differs",
                      grave ? CHECK_STRONG : CHECK_INFO, span.start, span.end);
-    check_fact(reading->report, finding, "shown", domain_registrable(&seen.domain));
-    check_fact(reading->report, finding, "domain", real);
+    findings_fact(reading->report, finding, "shown", domain_registrable(&seen.domain));
+    findings_fact(reading->report, finding, "domain", real);
 }
 
 static void read_addresses(struct pass *pass, const struct html *page)
@@ -401,19 +421,23 @@ static void note_letters(struct pass *pass)
         struct text_span span = origin(pass, word->start, word->end);
         struct check_finding *finding = findings_add(pass->reading->report, "unusual_letters",
                                                      CHECK_POINT, span.start, span.end);
-        check_fact(pass->reading->report, finding, "what", written(pass, word->start, word->end));
+        findings_fact(pass->reading->report, finding, "what",
+                      written(pass, word->start, word->end));
     }
 }
 
 static void add_text(struct reading *reading, const struct text *text, const struct html *page)
 {
     struct pass pass = {.reading = reading, .text = text};
-    pass.last_ask = pass.last_state = pass.last_call = pass.last_speaker = UINT32_MAX;
+    uint32_t at = 0;
     reading->text_bytes += text->len;
-    words_read(reading->arena, text_str(text), &pass.words);
     read_addresses(&pass, page);
-    read_words(&pass);
-    note_letters(&pass);
+    while (words_read(reading->arena, text_str(text), &at, &pass.words)) {
+        pass.last_ask = pass.last_state = pass.last_call = pass.last_speaker = UINT32_MAX;
+        memset(pass.skip_until, 0, sizeof(pass.skip_until));
+        read_words(&pass);
+        note_letters(&pass);
+    }
     reading->unread |= pass.words.refused || text->refused;
 }
 
@@ -472,7 +496,7 @@ void reading_add_page(struct reading *reading, const struct text *source)
     if (page->pictures && page->text.len < 60 && reading->links_count) {
         struct check_finding *finding =
             findings_add(reading->report, "cannot_be_read", CHECK_POINT, 0, 0);
-        check_fact(reading->report, finding, "what", STR("picture"));
+        findings_fact(reading->report, finding, "what", STR("picture"));
     }
 }
 
@@ -493,13 +517,14 @@ void reading_add_sender(struct reading *reading)
 {
     const struct sender *sender = &reading->sender;
     struct str field = text_str(&sender->field);
-    struct words words;
-    uint32_t local = (uint32_t)field.len, host = local;
+    struct words words = {0};
+    uint32_t at = 0, local = (uint32_t)field.len, host = local;
     if (sender->address.len) {
         local = (uint32_t)(sender->address.ptr - field.ptr);
         host = local + (uint32_t)str_find_char(sender->address, '@');
     }
-    words_read(reading->arena, field, &words);
+    if (!words_read(reading->arena, field, &at, &words))
+        return;
     for (uint32_t i = 0; i < words.count && words.items[i].start < host; i++) {
         struct cue_match matches[MATCHES_MAX];
         uint32_t count = cues_at(&words, i, matches, MATCHES_MAX);

@@ -36,7 +36,6 @@ struct seen_link {
     struct text_span span;  /* of the input */
     struct str host;        /* ASCII, in the arena; empty: not a web address that can be read */
     struct str registrable; /* a view of host */
-    uint32_t worst;         /* 1 + index into issues, of the gravest; 0: none */
     bool official;          /* an organisation's or the state's */
     bool anybody;           /* a shortener, shared hosting, a chat: nobody's in particular */
     bool repeated;          /* the same host as an earlier one */
@@ -50,10 +49,9 @@ struct reading {
     uint32_t hits_count[CUE_KINDS]; /* all of them: may exceed what was kept */
     struct mention mentions[CHECK_MENTIONS_MAX];
     uint32_t mentions_count;
-    struct seen_link *links; /* CHECK_LINKS_MAX, in the arena */
-    uint32_t links_count;
-    uint32_t text_bytes;  /* of all texts read */
-    uint32_t shown_links; /* of them, those in HTML or as text */
+    struct seen_link *links; /* in the arena */
+    uint32_t links_count, links_cap;
+    uint32_t text_bytes; /* of all texts read */
     struct sender sender;
     struct proofs proofs;
     bool is_mail;      /* has a sender that a server wrote */

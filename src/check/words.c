@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* words.c: one pass over the text; the room is known from its length. */
+/* words.c: one pass over a stretch of text. */
 #include "check/words.h"
 
 #include <string.h>
 
+#include "base/limits.h"
 #include "check/unicode.h"
 
 enum {
@@ -14,8 +15,6 @@ enum {
 struct reader {
     struct str in;
     struct words *words;
-    uint32_t words_cap;
-    uint32_t folded_cap;
     struct arena *arena;
     bool begins, sentence; /* the next word is the first of something */
     bool open;             /* a word is being read */
@@ -29,30 +28,30 @@ struct reader {
 static bool folded_room(struct reader *reader)
 {
     struct words *words = reader->words;
-    if (reader->folded_cap - words->folded_len >= 2 * FOLDED_BYTES_PER_CODE)
+    if (words->folded_cap - words->folded_len >= 2 * FOLDED_BYTES_PER_CODE)
         return true;
-    uint32_t cap = reader->folded_cap * 2;
+    uint32_t cap = words->folded_cap * 2;
     char *folded = arena_alloc(reader->arena, cap);
     if (!folded)
         return false;
     memcpy(folded, words->folded, words->folded_len);
     words->folded = folded;
-    reader->folded_cap = cap;
+    words->folded_cap = cap;
     return true;
 }
 
 static bool items_room(struct reader *reader)
 {
     struct words *words = reader->words;
-    if (words->count < reader->words_cap)
+    if (words->count < words->cap)
         return true;
-    uint32_t cap = reader->words_cap * 2;
+    uint32_t cap = words->cap * 2;
     struct word *items = arena_alloc(reader->arena, cap * sizeof(*items));
     if (!items)
         return false;
     memcpy(items, words->items, words->count * sizeof(*items));
     words->items = items;
-    reader->words_cap = cap;
+    words->cap = cap;
     return true;
 }
 
@@ -193,41 +192,69 @@ static void take_sign(struct reader *reader, uint32_t at, uint32_t code, size_t 
         }
 }
 
-void words_read(struct arena *arena, struct str text, struct words *ret)
+/* Room for the words of `bytes` bytes of an ordinary text; it grows where they are short. */
+static bool make_room(struct arena *arena, struct words *words, size_t bytes)
 {
+    words->count = words->folded_len = 0;
+    if (words->cap)
+        return true;
+    words->cap = (uint32_t)bytes / 6 + 16;
+    words->folded_cap = (uint32_t)bytes + 64;
+    words->items = arena_alloc(arena, words->cap * sizeof(*words->items));
+    words->folded = arena_alloc(arena, words->folded_cap);
+    return words->items && words->folded;
+}
+
+/* Where a stretch of CHECK_WORDS_BYTES may be cut: after its last space, or between characters. */
+static uint32_t stretch_end(struct str text, uint32_t at)
+{
+    if (text.len - at <= CHECK_WORDS_BYTES)
+        return (uint32_t)text.len;
+    uint32_t end = at + CHECK_WORDS_BYTES, least = at + CHECK_WORDS_BYTES / 2;
+    for (uint32_t i = end; i > least; i--)
+        if (text.ptr[i - 1] == '\n' || text.ptr[i - 1] == ' ')
+            return i;
+    while (end > least && ((unsigned char)text.ptr[end] & 0xc0) == 0x80)
+        end--;
+    return end;
+}
+
+bool words_read(struct arena *arena, struct str text, uint32_t *at, struct words *words)
+{
+    bool line = *at == 0 || text.ptr[*at - 1] == '\n';
     struct reader reader = {
-        .in = text, .words = ret, .arena = arena, .begins = true, .sentence = true};
-    *ret = (struct words){0};
-    reader.words_cap = (uint32_t)text.len / 6 + 16;
-    reader.folded_cap = (uint32_t)text.len + 64;
-    ret->items = arena_alloc(arena, reader.words_cap * sizeof(*ret->items));
-    ret->folded = arena_alloc(arena, reader.folded_cap);
-    if (!ret->items || !ret->folded) {
-        ret->refused = true;
-        return;
+        .in = text, .words = words, .arena = arena, .begins = line, .sentence = line};
+    if (*at >= text.len || words->refused)
+        return false;
+    uint32_t end = stretch_end(text, *at);
+    if (!make_room(arena, words, end - *at)) {
+        words->refused = true;
+        return false;
     }
     size_t len;
-    for (uint32_t at = 0; at < text.len && !ret->refused; at += (uint32_t)len) {
-        unsigned char c = (unsigned char)text.ptr[at];
+    for (uint32_t i = *at; i < end && !words->refused; i += (uint32_t)len) {
+        unsigned char c = (unsigned char)text.ptr[i];
         len = 1;
-        uint32_t code = c < 0x80 ? c : unicode_decode(text, at, &len);
+        uint32_t code = c < 0x80 ? c : unicode_decode(text, i, &len);
         bool invisible = c >= 0x80 && unicode_is_invisible(code);
         if (invisible || (c >= 0x80 && unicode_is_mark(code))) {
             reader.pending_split |= invisible;
         } else if (unicode_is_separator(code)) {
-            take_sign(&reader, at, code, len);
+            take_sign(&reader, i, code, len);
         } else {
             bool split = reader.open && reader.pending_split;
             if (c < 0x80)
-                take_plain(&reader, at);
+                take_plain(&reader, i);
             else
-                take_other(&reader, at, code, len);
+                take_other(&reader, i, code, len);
             if (split)
                 reader.word.flags |= WORD_SPLIT;
             reader.pending_split = false;
         }
     }
     close_word(&reader);
+    *at = end;
+    return true;
 }
 
 struct str words_at(const struct words *words, uint32_t index)

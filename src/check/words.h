@@ -28,13 +28,15 @@ struct word {
 
 struct words {
     struct word *items; /* in the arena */
-    uint32_t count;
+    uint32_t count, cap;
     char *folded; /* in the arena: the words, one space between and after; bytes past ASCII stay */
-    uint32_t folded_len;
+    uint32_t folded_len, folded_cap;
     bool refused; /* memory ran out: the end is missing */
 };
 
-void words_read(struct arena *arena, struct str text, struct words *ret);
+/* The words from *at on: all of them, or those of about CHECK_WORDS_BYTES, up to a space; *at is
+ * moved past them. *words begins as zeroes; its memory is used again. false: no more. */
+bool words_read(struct arena *arena, struct str text, uint32_t *at, struct words *words);
 struct str words_at(const struct words *words, uint32_t index);
 /* FNV-1a, 32 bits: the hash of cue_slots in tables.h. */
 uint32_t words_hash(struct str word);

@@ -118,10 +118,10 @@ struct cue {
     uint8_t len, kind, flags;
 };
 extern const char cue_texts[];
-extern const struct cue cues[]; /* sorted by first word, the longest first */
+extern const struct cue cues[]; /* sorted by their first two words, the longest first */
 extern const size_t cues_count;
-/* An open-addressing table on the hash of the first word (words.h): 1 + index of the first cue
- * that begins with it; 0: nothing. cue_slots_count is a power of two. */
+/* An open-addressing table on the hash (words.h) of the first two words, or of the only one: 1 +
+ * index of the first cue that begins so; 0: nothing. cue_slots_count is a power of two. */
 extern const uint16_t cue_slots[];
 extern const size_t cue_slots_count;
 
