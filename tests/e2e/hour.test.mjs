@@ -81,7 +81,7 @@ test("a trainer and three phones go through the whole session, up to its report"
   await console_.getByText("Et pour les remplaçantes ?").waitFor();
   await phones[0].keyboard.press("Escape");
   await console_.getByRole("button", { name: "Projeter" }).click();
-  await screen.getByText("Et pour les remplaçantes ?").waitFor();
+  await screen.getByText("Et pour les remplaçantes ?", { exact: true }).waitFor();
   await console_.getByRole("button", { name: "Retirer de l’écran" }).click();
 
   const done = new Set();
@@ -92,8 +92,12 @@ test("a trainer and three phones go through the whole session, up to its report"
       done.add(state.step);
       for (const [i, phone] of phones.entries()) await takePart(phone, await arrives(phone, state), i);
       if (state.answer_kind === "words") {
-        for (let left = 2; left > 0; left--) await console_.getByRole("button", { name: "Afficher" }).first().click();
-        await screen.getByText(/^sauvegarde$/i).waitFor();
+        const waiting = console_.getByRole("button", { name: "Afficher" });
+        for (let left = 2; left > 0; left--) {
+          await waiting.first().click();
+          await waiting.nth(left - 1).waitFor({ state: "detached" });
+        }
+        await screen.getByText(/sauvegarde/i).first().waitFor();
       }
       if (state.kind === "question" || state.kind === "spot") {
         await arrives(console_, { step: state.step, phase: "reveal" });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Leads a session from phase to phase and waits until every page shows it: for the tests that look at all views.
-import { answerTile, containing, plain, title } from "./browser.mjs";
+import { answerTile, containing, plain, received, title } from "./browser.mjs";
 import { openConsole } from "./wire.mjs";
 
 export const KINDS = { truefalse: "Vrai ou faux", single: "Une seule réponse", multiple: "Plusieurs réponses", marks: "Repérez les indices" };
@@ -14,6 +14,16 @@ const NEXT = {
   slide: /^(Question suivante|Repérer les indices|Diapositive suivante|Ligne suivante|Lancer le sondage|Demander leur avis|Faire la pause|Montrer le podium)/,
   break: /^(Terminer la pause Et passer à la suite|Montrer le podium)/, podium: /^Terminer la session/,
 };
+
+/** Told of this state, and drawn since: for views whose words depend on the message. */
+async function arrived(page, { step, phase }) {
+  for (;;) {
+    const last = received(page, "state").at(-1);
+    if (last?.step === step && last.phase === phase) break;
+    await page.waitForTimeout(10);
+  }
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
 
 export async function phoneShows(phone, state) {
   switch (state.phase) {
@@ -36,6 +46,7 @@ export async function phoneShows(phone, state) {
 }
 
 export async function screenShows(screen, state) {
+  if (state.kind === "spot" && ["read", "open", "reveal"].includes(state.phase)) return arrived(screen, state);
   const headed = () => title(screen, containing(unmarked(state.heading)));
   switch (state.phase) {
     case "lobby": return screen.getByText(state.pin).waitFor();
