@@ -218,6 +218,19 @@ static void put_own_texts(json_t *root, const struct view_me *me)
         field_put(root, "texts", list);
 }
 
+static void put_own_result(json_t *root, const struct view_me *me)
+{
+    field_bool(root, "right", me->right);
+    field_number(root, "gain", me->gain);
+    field_number(root, "gap", me->gap);
+    field_text(root, "ahead", me->ahead);
+    if (me->clues == 0)
+        return;
+    field_number(root, "found", me->clues_found);
+    field_number(root, "clues", me->clues);
+    field_number(root, "decoys", me->decoys_hit);
+}
+
 bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool saved, bool recap)
 {
     struct view_me me;
@@ -234,17 +247,8 @@ bool encode_me(struct buf *out, const struct game *game, uint32_t player, bool s
     put_choices(root, "choices", me.choices);
     field_bool(root, "saved", saved && me.choices != 0);
     put_own_texts(root, &me);
-    if (me.revealed && me.clues > 0) {
-        field_number(root, "found", me.clues_found);
-        field_number(root, "clues", me.clues);
-        field_number(root, "decoys", me.decoys_hit);
-    }
-    if (me.revealed) {
-        field_bool(root, "right", me.right);
-        field_number(root, "gain", me.gain);
-        field_number(root, "gap", me.gap);
-        field_text(root, "ahead", me.ahead);
-    }
+    if (me.revealed && pack_step_judged(&game_pack(game)->steps[game_step(game) - 1]))
+        put_own_result(root, &me);
     field_number(root, "scored", me.scored);
     field_number(root, "right_count", me.right_count);
     if (recap && game_phase_get(game) >= GAME_PODIUM)
