@@ -169,6 +169,28 @@ static void judge_spoofed_sender(struct reading *reading)
     findings_fact(reading->report, finding, "domain", domain_registrable(&sender->domain));
 }
 
+/* "contact@ameli.fr" <a@example.top>: the eye reads the first, the answer goes to the second. */
+static void judge_shown_address(struct reading *reading)
+{
+    struct sender *sender = &reading->sender;
+    struct str shown = sender_find_address(sender->name);
+    struct domain domain;
+    domain_parse(str_skip(shown, str_find_char(shown, '@') + 1), &domain);
+    if (shown.len == 0 || sender->address.len == 0 || domain.kind != HOST_NAME ||
+        str_eq(domain_registrable(&domain), domain_registrable(&sender->domain)))
+        return;
+    struct str host = domain_host(&domain), field = text_str(&sender->field);
+    bool grave = organisation_is_official(host) && !organisation_is_open_mailbox(host) &&
+                 !organisation_is_official(domain_host(&sender->domain));
+    uint32_t start = (uint32_t)(shown.ptr - field.ptr);
+    struct text_span span = text_origin(&sender->field, start, start + (uint32_t)shown.len);
+    struct check_finding *finding =
+        findings_add(reading->report, "name_shows_address", grave ? CHECK_STRONG : CHECK_INFO,
+                     span.start, span.end);
+    findings_fact(reading->report, finding, "shown", domain_registrable(&domain));
+    findings_fact(reading->report, finding, "domain", domain_registrable(&sender->domain));
+}
+
 static void judge_disguise(struct reading *reading, const struct mention *mention)
 {
     struct check_finding *finding = findings_add(reading->report, "disguised_name", CHECK_STRONG,
@@ -282,8 +304,7 @@ static void add_named(struct reading *reading)
         struct check_finding *finding =
             findings_add(reading->report, "organisation_named", CHECK_POINT, mention->span.start,
                          mention->span.end);
-        findings_fact(reading->report, finding, "organisation",
-                      organisation_name(mention->organisation));
+        organisation_facts(reading, finding, mention->organisation, (struct str){0});
     }
 }
 
@@ -350,8 +371,10 @@ void reading_judge(struct reading *reading)
     struct check_report *report = reading->report;
     struct sum sum = sum_up(reading);
     enum check_verdict verdict = CHECK_NONE;
-    if (reading->sender.present)
+    if (reading->sender.present) {
         judge_spoofed_sender(reading);
+        judge_shown_address(reading);
+    }
     judge_mentions(reading, &sum);
     if (!reading->is_mail || sum.short_text)
         verdict = judge_short(reading, &sum);

@@ -13,18 +13,21 @@
  *          disguised_name             {organisation}  written with other letters, to pass filters
  *          dangerous_attachment       {file}     a program or a script
  *          form_asks_secret           {}         a form inside the message asks for a password
- *   check  organisation_named         {organisation}  named as the one who writes; cannot be proved
+ *          name_shows_address         {shown, domain}  an official address shown, another one used
+ *   check  organisation_named         {organisation, official}  who seems to write; not proved
+ *          unknown_link               {domain}  a lure, and a link that leads to nobody known
  *          asks_secret, prize, refund, parcel, fine, account, payment, advance_fee, callback,
  *          new_number, offer          {words}    what the message is about, in its own words
  *          authentication_failed      {result}   topmost Authentication-Results only
  *          sender_malformed           {address}
- *          name_shows_address         {shown, domain}  the name is an address, and another one
  *          archive_attachment, macro_attachment, page_attachment  {file}
- *          cannot_be_read             {what}     encrypted, msg, picture, charset, damaged, size
+ *          cannot_be_read             {what}     encrypted, msg, pdf, archive, picture, size
+ *          unusual_letters            {what}     letters of two alphabets in one word
  *   none   urgency, threat, money     {words}
  *          reply_elsewhere            {domain}
  *          link_text_differs          {shown, domain}
- *          hidden_text, form, unusual_letters, mime_fault  {what}
+ *          name_shows_address         {shown, domain}
+ *          hidden_text, form {}, mime_fault  {what}
  * "check" and "none" rules raise the verdict together: see docs/checks.md, "Messages". */
 #ifndef MAILLON_CHECK_MESSAGE_H
 #define MAILLON_CHECK_MESSAGE_H

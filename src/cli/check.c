@@ -8,7 +8,10 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/rng.h"
+#include "check/address.h"
+#include "check/link.h"
 #include "check/lists/lists.h"
+#include "check/message.h"
 #include "check/passphrase.h"
 #include "cli/check_words.h"
 #include "cli/cli.h"
@@ -16,9 +19,13 @@
 static const char help[] =
     "Usage: maillon check password [FILE|-] [--former FILE] [--json] [--lang fr|en]\n"
     "       maillon check password --suggest [--json]\n"
+    "       maillon check link|message|address [FILE|-] [--json] [--lang fr|en]\n"
     "Tells what it spots, and why. \"Nothing spotted\" is no promise. Nothing is kept or sent.\n"
     "A password is the first line. It is never given as an argument, which others could read:\n"
     "  read -rs p && printf %s \"$p\" | maillon check password\n"
+    "A link may be what a QR code holds; a message a text, an HTML page or an .eml file; an "
+    "address\n"
+    "a recipient, or several.\n"
     "\n"
     "  --former FILE   the password that it replaces: is it more than a variant?\n"
     "  --suggest       seven words drawn at random, to be learnt by heart\n"
@@ -46,6 +53,21 @@ static void check_password(struct check_report *report, const struct subject *su
     password_check(report, &check_lists, subject->input, subject->former, NULL);
 }
 
+static void check_link(struct check_report *report, const struct subject *subject)
+{
+    link_check(report, subject->input);
+}
+
+static void check_address(struct check_report *report, const struct subject *subject)
+{
+    address_check(report, subject->input);
+}
+
+static void check_message(struct check_report *report, const struct subject *subject)
+{
+    message_check(report, subject->input);
+}
+
 /* A line a check: its name, and what runs it. */
 static const struct kind {
     const char *name;
@@ -53,7 +75,10 @@ static const struct kind {
     bool one_line; /* only the first line is its input */
     bool has_former, suggests;
 } kinds[] = {
-    {"password", check_password, true, true, true},
+    {"password", check_password, true,  true,  true },
+    {"link",     check_link,     false, false, false},
+    {"address",  check_address,  false, false, false},
+    {"message",  check_message,  false, false, false},
 };
 
 static bool usage(const char *what, const char *value)

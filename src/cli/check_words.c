@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "cli/check_link.h"
 
 enum {
     LANGUAGES = CHECK_ENGLISH + 1,
@@ -110,7 +111,7 @@ static const char *find_sentence(const char *rule, enum check_language language)
         else
             low = middle + 1;
     }
-    return rule;
+    return check_link_sentence(rule, language);
 }
 
 /* seconds_log10: as password.h tells them. */

@@ -222,7 +222,9 @@ static void official_domains_are_left_alone(void **state)
     static const char *const shapes[] = {"https://%s/", "https://www.%s/compte", "%s",
                                          "https://secure-login.%s"};
     (void)state;
-    for (size_t i = 0; i < official_domains_count; i++)
+    for (size_t i = 0; i < official_domains_count; i++) {
+        if (!strchr(official_domains[i].domain, '.'))
+            continue; /* an ending of its own: nothing opens there */
         for (size_t k = 0; k < ARRAY_LEN(shapes); k++) {
             char input[CHECK_HOST_BYTES_MAX];
             struct arena *arena = arena_new(ARENA_BYTES);
@@ -236,6 +238,7 @@ static void official_domains_are_left_alone(void **state)
                 fail_msg("%s: %s", input, check_verdict_name(report.verdict));
             arena_free(arena);
         }
+    }
 }
 
 /* Two tables that are searched by halves must be sorted. */
