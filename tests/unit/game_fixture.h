@@ -17,7 +17,7 @@
 #include "game/view.h"
 
 enum {
-    FIXTURE_STEPS_MAX = 8,
+    FIXTURE_STEPS_MAX = 10,
 };
 
 struct fixture_pack {
@@ -82,6 +82,61 @@ static inline struct pack_step *fixture_question(struct fixture_pack *f, enum pa
     step->points = points;
     step->time_ms = 20000;
     step->order_fixed = kind == PACK_TRUEFALSE;
+    step->explanation = (struct pack_texts){&fixture_paragraph, 1};
+    step->sources = (struct pack_texts){&fixture_source, 1};
+    f->pack.questions_count++;
+    return step;
+}
+
+/* No chrono; three answers, or five points of a scale, or a cloud. */
+static inline struct pack_step *fixture_poll(struct fixture_pack *f, enum pack_answer_kind kind)
+{
+    const struct str texts[] = {STR("1"), STR("2"), STR("3"), STR("4"), STR("5")};
+    struct pack_step *step = fixture_add(f, PACK_POLL);
+    step->title = STR("Et vous ?");
+    step->picture = (struct pack_picture){STR("c.png"), STR("Une balance")};
+    step->answer_kind = kind;
+    step->answers_count = kind == PACK_WORDS ? 0 : kind == PACK_SCALE ? PACK_SCALE_POINTS : 3;
+    for (uint32_t i = 0; i < step->answers_count; i++)
+        step->answers[i].text = texts[i];
+    step->order_fixed = true;
+    step->explanation = (struct pack_texts){&fixture_paragraph, 1};
+    step->sources = (struct pack_texts){&fixture_source, 1};
+    return step;
+}
+
+static inline struct pack_step *fixture_feedback(struct fixture_pack *f)
+{
+    struct pack_step *step = fixture_poll(f, PACK_SCALE);
+    step->kind = PACK_FEEDBACK;
+    step->title = STR("Cette séance vous a-t-elle été utile ?");
+    return step;
+}
+
+/* 60 s, a message with as many marked passages as said, a hint for each. */
+static inline struct pack_step *fixture_spot(struct fixture_pack *f, uint32_t marks,
+                                             uint32_t right_mask, uint32_t points)
+{
+    struct pack_step *step = fixture_add(f, PACK_SPOT);
+    step->title = STR("Trouvez les indices");
+    step->messages[0].channel = PACK_MESSAGE_EMAIL;
+    step->messages[0].fields[PACK_BODY] = STR("abcdefghijklmnopqrstuvwxyzabcdefghij");
+    step->messages_count = 1;
+    step->answer_kind = PACK_MARKS;
+    step->answers_count = marks;
+    step->right_mask = right_mask;
+    for (uint32_t i = 0; i < marks; i++) {
+        step->marks[i] = (struct pack_mark){.field = PACK_BODY, .start = i, .end = i + 1};
+        step->answers[i] = (struct pack_answer){
+            .text = str_head(str_skip(step->messages[0].fields[PACK_BODY], i), 1),
+            .hint = STR("Voilà pourquoi"),
+            .right = right_mask >> i & 1,
+        };
+    }
+    step->points = points;
+    step->scoring = PACK_SCORING_PARTIAL;
+    step->time_ms = PACK_SPOT_MS_DEFAULT;
+    step->order_fixed = true;
     step->explanation = (struct pack_texts){&fixture_paragraph, 1};
     step->sources = (struct pack_texts){&fixture_source, 1};
     f->pack.questions_count++;
@@ -164,6 +219,23 @@ static inline struct effects answers(struct game *game, uint32_t player, uint32_
                           .claimed_ms = ms,
                           .seen_ms = ms,
                       });
+}
+
+/* What a player writes at the present step. */
+static inline struct effects writes(struct game *game, uint32_t player, uint32_t slot,
+                                    struct str text)
+{
+    return does(game, (struct event){.type = EVENT_TEXT,
+                                     .player = player,
+                                     .step = game_step(game),
+                                     .slot = slot,
+                                     .text = text});
+}
+
+/* An event about an item: a word of the present step, or a question to the trainer. */
+static inline struct effects conducts(struct game *game, enum event_type type, uint32_t item)
+{
+    return does(game, (struct event){.type = type, .step = game_step(game), .item = item});
 }
 
 static inline bool has_effect(const struct effects *effects, enum effect_type type)

@@ -2,7 +2,7 @@
 /* test_simulation.c: thousands of sessions of chance, valid and not, each from its seed; after
  * every event the checkers below say what must hold. A failure prints the seed and the event's
  * number; SIMULATION_SEED=n plays that one session alone. */
-#include "game_fixture.h"
+#include "game_digest.h"
 
 #include <stdio.h>
 
@@ -14,12 +14,39 @@ enum {
     ARRIVALS = 50, /* events that begin a session */
     PLAYERS_MAX = 12,
     ACKS_MAX = PLAYERS_MAX * FIXTURE_STEPS_MAX,
+    TEXTS_MAX = ACKS_MAX * GAME_WORDS_EACH_MAX,
     JOURNAL_BYTES_MAX = 1 << 16,
 };
 
 struct ack {
     uint32_t player, step, choices;
 };
+struct kept_text {
+    uint32_t player, step, slot;
+    struct str text; /* static */
+};
+
+/* What players write in these sessions. Those of the same letter are the same word. */
+static const struct {
+    struct str text;
+    char same;
+} written[] = {
+    {STR_INIT("Sauvegarde"),   'a'},
+    {STR_INIT("sauvegarde"),   'a'},
+    {STR_INIT("SAUVEGARDE"),   'a'},
+    {STR_INIT("ÉCRAN"),       'b'},
+    {STR_INIT("écran"),       'b'},
+    {STR_INIT("ecran"),        'c'},
+    {STR_INIT("Œil"),         'd'},
+    {STR_INIT("œil"),         'd'},
+    {STR_INIT("mot de passe"), 'e'},
+    {STR_INIT("33700"),        'f'},
+    {STR_INIT(""),             0  },
+    {STR_INIT(" à côté"),   0  },
+    {STR_INIT("deux\nlignes"), 'g'},
+};
+
+static struct str slide_lines[] = {STR_INIT("Un"), STR_INIT("Deux"), STR_INIT("Trois")};
 
 struct sim {
     uint64_t seed;
@@ -37,6 +64,8 @@ struct sim {
     bool cancels;
     struct ack acks[ACKS_MAX];
     uint32_t acks_count;
+    struct kept_text texts[TEXTS_MAX];
+    uint32_t texts_count;
 };
 
 #define SIM_FAIL(sim, ...)                                                                         \
@@ -46,146 +75,6 @@ struct sim {
         fail_msg(__VA_ARGS__);                                                                     \
     } while (0)
 
-/* --- digests: all that can be seen, in one number ----------------------------------------------
- */
-
-static void mix(uint64_t *digest, uint64_t value)
-{
-    *digest = (*digest ^ value) * 0x100000001b3u;
-    *digest ^= *digest >> 29;
-}
-
-static void mix_str(uint64_t *digest, struct str s)
-{
-    mix(digest, s.len);
-    for (size_t i = 0; i < s.len; i++)
-        mix(digest, (uint8_t)s.ptr[i]);
-}
-
-static void mix_player(uint64_t *digest, const struct game_player *p)
-{
-    mix_str(digest, p->pseudonym);
-    mix(digest, p->proposals_count);
-    for (uint32_t i = 0; i < p->proposals_count; i++)
-        mix_str(digest, p->proposals[i]);
-    mix(digest, p->joined + 2u * p->connected + 4u * p->excluded);
-    mix(digest, p->points);
-    mix(digest, p->gain);
-    mix(digest, p->right_count);
-    mix(digest, p->rank);
-    mix(digest, p->rank_before);
-    mix(digest, p->token_hash[0]);
-}
-
-static uint64_t digest_view(const struct game *game, enum game_role role)
-{
-    struct view v;
-    uint64_t d = role;
-    game_view(game, role, game_now_ms(game) + 1000, &v);
-    mix(&d, v.phase);
-    mix(&d, v.step);
-    mix(&d, v.number);
-    mix(&d, v.kind);
-    mix_str(&d, v.theme);
-    mix_str(&d, v.title);
-    mix(&d, v.answer_kind);
-    mix(&d, v.points_max);
-    mix_str(&d, v.picture.path);
-    mix(&d, v.messages_count);
-    for (uint32_t i = 0; i < v.messages_count; i++)
-        mix_str(&d, v.messages[i].fields[PACK_BODY]);
-    mix(&d, v.lines.count);
-    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++) {
-        mix_str(&d, v.answers[i].text);
-        mix(&d, v.answers[i].id);
-        mix(&d, v.answers[i].right);
-        mix(&d, v.answers[i].chosen);
-    }
-    mix(&d, v.answers_count);
-    mix(&d, v.revealed + 2u * v.cancelled + 4u * v.again + 8u * v.timed + 16u * v.paused);
-    mix(&d, v.explanation.count);
-    mix(&d, v.sources.count);
-    mix(&d, v.all_right);
-    mix(&d, v.tally.answered);
-    mix(&d, v.tally.connected);
-    mix(&d, v.tally.players);
-    mix(&d, (uint64_t)v.left_ms);
-    mix(&d, v.total_ms);
-    mix(&d, v.locked + 2u * v.sounds);
-    for (uint32_t i = 0; i < v.ranks_count; i++) {
-        mix(&d, v.ranks[i].player);
-        mix(&d, v.ranks[i].rank);
-        mix(&d, v.ranks[i].rank_before);
-        mix(&d, v.ranks[i].points);
-        mix(&d, v.ranks[i].gain);
-        mix_str(&d, v.ranks[i].pseudonym);
-    }
-    mix(&d, v.ranks_count);
-    mix(&d, v.ranked);
-    mix(&d, v.shown ? (uint64_t)(v.shown - game_pack(game)->steps) : UINT64_MAX);
-    mix(&d, v.next ? (uint64_t)(v.next - game_pack(game)->steps) : UINT64_MAX);
-    return d;
-}
-
-static uint64_t digest_me(const struct game *game, uint32_t player)
-{
-    struct view_me me;
-    uint64_t d = player;
-    game_view_me(game, player, &me);
-    mix_player(&d, &me.player);
-    mix(&d, me.answered_step);
-    mix(&d, me.choices);
-    mix(&d, me.revealed + 2u * me.right);
-    mix(&d, me.gain);
-    mix(&d, me.ranked);
-    mix(&d, me.gap);
-    mix_str(&d, me.ahead);
-    mix(&d, me.scored);
-    mix(&d, me.right_count);
-    return d;
-}
-
-/* What phones and screens can see. */
-static uint64_t digest_public(const struct game *game)
-{
-    uint64_t d = digest_view(game, ROLE_PLAYER);
-    mix(&d, digest_view(game, ROLE_SCREEN));
-    for (uint32_t i = 0; i < game_players_count(game); i++)
-        mix(&d, digest_me(game, i));
-    return d;
-}
-
-/* All that can be known of a game. */
-static uint64_t digest_all(const struct game *game)
-{
-    uint64_t d = digest_public(game);
-    uint32_t ranked[PLAYERS_MAX];
-    mix(&d, digest_view(game, ROLE_CONSOLE));
-    mix(&d, (uint64_t)game_wake_ms(game));
-    mix(&d, (uint64_t)game_now_ms(game));
-    mix(&d, (uint64_t)game_opened_ms(game));
-    for (uint32_t step = 1; step <= game_pack(game)->steps_count; step++) {
-        struct game_result result;
-        game_result_get(game, step, &result);
-        mix(&d, result.answered);
-        mix(&d, result.all_right);
-        mix(&d, result.played + 2u * result.revealed + 4u * result.cancelled);
-        for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++)
-            mix(&d, result.chosen[i]);
-        for (uint32_t i = 0; i < game_players_count(game); i++) {
-            struct game_answer answer = {0};
-            mix(&d, game_answer_get(game, i, step, &answer));
-            mix(&d, answer.choices);
-            mix(&d, answer.time_ms);
-            mix(&d, answer.points);
-        }
-    }
-    uint32_t n = game_standings(game, ranked, PLAYERS_MAX);
-    for (uint32_t i = 0; i < n; i++)
-        mix(&d, ranked[i]);
-    return d;
-}
-
 /* --- a session of chance ------------------------------------------------------------------------
  */
 
@@ -194,31 +83,62 @@ static uint32_t below(struct sim *sim, uint32_t bound)
     return rng_below(&sim->rng, bound);
 }
 
-static uint32_t random_right(struct sim *sim, enum pack_answer_kind kind)
+/* What a player of this step might choose, and what might be right. */
+static uint32_t random_choices(struct sim *sim, const struct pack_step *step)
 {
-    uint32_t count = kind == PACK_TRUEFALSE ? 2 : 4;
-    return kind == PACK_MULTIPLE ? 1 + below(sim, (1u << count) - 1) : 1u << below(sim, count);
+    uint32_t count = step->answers_count;
+    bool several = step->answer_kind == PACK_MULTIPLE || step->answer_kind == PACK_MARKS;
+    uint32_t all = count == 32 ? UINT32_MAX : (1u << count) - 1;
+    return several ? 1 + below(sim, all) : 1u << below(sim, count);
+}
+
+static void random_question(struct sim *sim)
+{
+    static const uint32_t points[] = {1000, 1000, 1000, 2000, 0, 1};
+    bool spot = below(sim, 4) == 0;
+    struct pack_step *step =
+        spot ? fixture_spot(&sim->pack, 1 + below(sim, PACK_MARKS_MAX), 0, 0)
+             : fixture_question(&sim->pack, (enum pack_answer_kind)below(sim, 3), 0, 0);
+    step->points = points[below(sim, ARRAY_LEN(points))];
+    step->scoring = (enum pack_scoring)below(sim, 3);
+    step->time_ms = 5000 + below(sim, 30) * 1000;
+    step->right_mask = random_choices(sim, step);
+    for (uint32_t i = 0; i < step->answers_count; i++)
+        step->answers[i].right = step->right_mask >> i & 1;
+}
+
+/* before: the last poll with the same answers, from 1; 0: none */
+static void random_poll(struct sim *sim, uint32_t before)
+{
+    static const enum pack_answer_kind kinds[] = {PACK_SINGLE, PACK_SCALE, PACK_WORDS, PACK_WORDS};
+    struct pack_step *step = fixture_poll(&sim->pack, kinds[below(sim, ARRAY_LEN(kinds))]);
+    step->results_live = below(sim, 2);
+    step->time_ms = below(sim, 3) ? 0 : 5000 + below(sim, 30) * 1000;
+    if (before && sim->pack.steps[before - 1].answer_kind == step->answer_kind)
+        step->before_step = before;
 }
 
 static void random_pack(struct sim *sim)
 {
-    static const uint32_t points[] = {1000, 1000, 1000, 2000, 0, 1};
-    uint32_t steps = 1 + below(sim, FIXTURE_STEPS_MAX);
+    uint32_t steps = 1 + below(sim, FIXTURE_STEPS_MAX), poll = 0;
     fixture_init(&sim->pack);
     if (below(sim, 4) == 0)
         sim->pack.pack.language = STR("en");
     for (uint32_t i = 0; i < steps; i++) {
-        uint32_t what = below(sim, 10);
+        uint32_t what = below(sim, 12);
         if (what == 0) {
-            (void)fixture_slide(&sim->pack);
+            struct pack_step *slide = fixture_slide(&sim->pack);
+            slide->lines = (struct pack_texts){slide_lines, ARRAY_LEN(slide_lines)};
+            slide->progressive = below(sim, 2);
         } else if (what == 1) {
             (void)fixture_pause(&sim->pack, below(sim, 2) * 60000);
+        } else if (what == 2) {
+            (void)fixture_feedback(&sim->pack);
+        } else if (what < 6) {
+            random_poll(sim, poll);
+            poll = i + 1;
         } else {
-            enum pack_answer_kind kind = (enum pack_answer_kind)below(sim, 3);
-            struct pack_step *step = fixture_question(&sim->pack, kind, random_right(sim, kind),
-                                                      points[below(sim, ARRAY_LEN(points))]);
-            step->scoring = (enum pack_scoring)below(sim, 3);
-            step->time_ms = 5000 + below(sim, 30) * 1000;
+            random_question(sim);
         }
     }
 }
@@ -235,23 +155,30 @@ static void random_settings(struct sim *sim)
         .free_pseudonyms = below(sim, 2),
         .shuffle = below(sim, 2),
         .sounds = below(sim, 2),
+        .asks = below(sim, 4) > 0,
+        .moderate = below(sim, 2),
+        .profile = below(sim, 2),
     };
 }
 
-/* The same pack, but step i + 1 has other right answers (as few: their number is no secret to a
- * test that compares points). */
+static struct str other_hint = STR_INIT("Voici pourquoi");
+
+/* The same pack, but step i + 1 has other right answers and explains them in other words. */
 static bool make_twin(struct sim *sim, uint32_t i)
 {
     struct fixture_pack *twin = &sim->twin_packs[i];
     *twin = sim->pack;
     twin->pack.steps = twin->steps;
     struct pack_step *step = &twin->steps[i];
-    if (step->kind != PACK_QUESTION)
+    if (!pack_step_judged(step))
         return false;
-    while (step->right_mask == sim->pack.steps[i].right_mask)
-        step->right_mask = random_right(sim, step->answer_kind);
-    for (uint32_t a = 0; a < step->answers_count; a++)
+    while (step->answers_count > 1 && step->right_mask == sim->pack.steps[i].right_mask)
+        step->right_mask = random_choices(sim, step);
+    for (uint32_t a = 0; a < step->answers_count; a++) {
         step->answers[a].right = step->right_mask >> a & 1;
+        step->answers[a].hint = other_hint;
+    }
+    step->explanation = (struct pack_texts){&other_hint, 1};
     return true;
 }
 
@@ -291,10 +218,10 @@ static struct event random_answer(struct sim *sim)
     uint32_t wanted = below(sim, 16);
     event.player = below(sim, game_players_count(sim->game) + 1);
     const struct pack_step *step = &sim->pack.steps[event.step ? event.step - 1 : 0];
-    if (wanted == 0 || step->kind != PACK_QUESTION)
+    if (wanted == 0 || step->answers_count == 0)
         event.choices = below(sim, 70);
     else
-        event.choices = random_right(sim, step->answer_kind);
+        event.choices = random_choices(sim, step);
     int64_t seen_ms = game_now_ms(sim->game) - game_opened_ms(sim->game);
     event.seen_ms = seen_ms > 0 ? (uint32_t)seen_ms : 0;
     event.rtt_ms = below(sim, 10) ? below(sim, 400) : (uint32_t)rng_next(&sim->rng);
@@ -320,6 +247,37 @@ static struct event random_keep(struct sim *sim)
                           .pseudonym = names[below(sim, ARRAY_LEN(names))]};
 }
 
+/* Written where words are taken, or a question to the trainer. */
+static struct event random_text(struct sim *sim)
+{
+    uint32_t step = game_step(sim->game);
+    bool asks = step == 0 || below(sim, 3) == 0;
+    return (struct event){.type = asks ? EVENT_ASK : EVENT_TEXT,
+                          .player = below(sim, game_players_count(sim->game) + 1),
+                          .step = step + (below(sim, 20) == 0),
+                          .slot = below(sim, GAME_WORDS_EACH_MAX + 1),
+                          .text = written[below(sim, ARRAY_LEN(written))].text};
+}
+
+/* What the facilitator does with words, questions, lines and steps. */
+static struct event random_conduct(struct sim *sim)
+{
+    static const enum event_type types[] = {EVENT_WORD_SHOW, EVENT_WORD_HIDE, EVENT_ASK_SHOW,
+                                            EVENT_ASK_SHOW,  EVENT_ASK_CLOSE, EVENT_PROJECT,
+                                            EVENT_UNPROJECT, EVENT_JUMP,      EVENT_MORE};
+    struct view view;
+    struct event event = {.type = types[below(sim, ARRAY_LEN(types))],
+                          .step = game_step(sim->game)};
+    bool word = event.type == EVENT_WORD_SHOW || event.type == EVENT_WORD_HIDE;
+    uint32_t items = word ? game_words_count(sim->game, event.step) : game_asks_count(sim->game);
+    game_view(sim->game, ROLE_CONSOLE, 0, &view);
+    event.item = below(sim, items + 1);
+    event.slot = view.lines.count + (below(sim, 4) == 0);
+    if (event.type == EVENT_JUMP)
+        event.step = below(sim, sim->pack.pack.steps_count + 2);
+    return event;
+}
+
 /* Mostly what happens in a session, at times anything at all. */
 static struct event random_event(struct sim *sim)
 {
@@ -333,10 +291,16 @@ static struct event random_event(struct sim *sim)
         event.token_hash[0] = (uint8_t)players;
     } else if (dice < 20) {
         event = random_keep(sim);
+        if (below(sim, 4) == 0)
+            event.type = EVENT_DRAW;
     } else if (dice < 28) {
         event.type = below(sim, 3) ? EVENT_CONNECT : EVENT_DISCONNECT;
-    } else if (dice < (open ? 70u : 30u)) {
+    } else if (dice < (open ? 55u : 30u)) {
         event = random_answer(sim);
+    } else if (dice < (open ? 66u : 34u)) {
+        event = random_text(sim);
+    } else if (dice < (open ? 70u : 40u)) {
+        event = random_conduct(sim);
     } else if (dice < 76 && game_phase_get(sim->game) == GAME_LOBBY) {
         event.type = EVENT_START;
     } else if (dice < 76) {
@@ -345,6 +309,7 @@ static struct event random_event(struct sim *sim)
         event.type = EVENT_NEXT;
     } else {
         event.type = (enum event_type)(1 + below(sim, EVENT_TYPE_MAX));
+        event.item = below(sim, 12);
         /* The end comes late, or most sessions would be over before they say much. */
         if (event.type == EVENT_END && below(sim, 20))
             event.type = EVENT_BACK;
@@ -373,9 +338,10 @@ static struct event random_event(struct sim *sim)
 static uint32_t oracle_points(const struct sim *sim, const struct pack_step *step,
                               const struct game_answer *answer)
 {
-    bool partial = step->answer_kind == PACK_MULTIPLE &&
-                   (step->scoring == PACK_SCORING_PARTIAL ||
-                    (step->scoring == PACK_SCORING_SESSION && sim->settings.partial));
+    bool partial = step->kind == PACK_SPOT ||
+                   (step->answer_kind == PACK_MULTIPLE &&
+                    (step->scoring == PACK_SCORING_PARTIAL ||
+                     (step->scoring == PACK_SCORING_SESSION && sim->settings.partial)));
     int64_t hits = 0, misses = 0, rights = 0;
     for (uint32_t i = 0; i < step->answers_count; i++) {
         bool chosen = answer->choices >> i & 1;
@@ -477,7 +443,8 @@ static void check_tallies(const struct sim *sim)
                 continue;
             again.answered++;
             again.all_right += answer.choices == sim->pack.steps[s - 1].right_mask;
-            for (uint32_t c = 0; c < PACK_ANSWERS_MAX; c++)
+            bool words = sim->pack.steps[s - 1].answer_kind == PACK_WORDS;
+            for (uint32_t c = 0; c < PACK_MARKS_MAX && !words; c++)
                 again.chosen[c] += answer.choices >> c & 1;
         }
         if (result.answered != again.answered || result.all_right != again.all_right ||
@@ -494,6 +461,89 @@ static void check_acknowledged_answers_are_found(const struct sim *sim)
         if (!game_answer_get(sim->game, ack->player, ack->step, &answer) ||
             answer.choices != ack->choices)
             SIM_FAIL(sim, "player %u, step %u: a confirmed answer is lost", ack->player, ack->step);
+    }
+    for (uint32_t i = 0; i < sim->texts_count; i++) {
+        const struct kept_text *kept = &sim->texts[i];
+        if (!str_eq(game_text(sim->game, kept->player, kept->step, kept->slot), kept->text))
+            SIM_FAIL(sim, "player %u, step %u: a confirmed text is lost", kept->player, kept->step);
+    }
+}
+
+static char letter_of(struct str text)
+{
+    for (size_t i = 0; i < ARRAY_LEN(written); i++)
+        if (str_eq(written[i].text, text))
+            return written[i].same;
+    return 0;
+}
+
+/* An entry counts the players who wrote it, once each, whatever their case; none is there twice. */
+static void check_clouds(const struct sim *sim)
+{
+    for (uint32_t s = 1; s <= sim->pack.pack.steps_count; s++) {
+        bool there[128] = {false};
+        if (game_words_count(sim->game, s) > 0 && sim->pack.steps[s - 1].answer_kind != PACK_WORDS)
+            SIM_FAIL(sim, "step %u: a cloud where no words are asked for", s);
+        for (uint32_t w = 0; w < game_words_count(sim->game, s); w++) {
+            struct game_word word;
+            uint32_t count = 0;
+            game_word_get(sim->game, s, w, &word);
+            char letter = letter_of(word.text);
+            for (uint32_t i = 0; i < game_players_count(sim->game); i++) {
+                bool wrote = false;
+                for (uint32_t slot = 0; slot < GAME_WORDS_EACH_MAX; slot++)
+                    wrote = wrote || letter_of(game_text(sim->game, i, s, slot)) == letter;
+                count += wrote && !player_of(sim->game, i).excluded;
+            }
+            if (word.count != count || there[(uint8_t)letter] || letter == 0)
+                SIM_FAIL(sim, "step %u, word " STR_FMT ": %u times, counted %u", s,
+                         STR_ARG(word.text), word.count, count);
+            there[(uint8_t)letter] = true;
+            if (word.shown && sim->settings.moderate && !word.decided)
+                SIM_FAIL(sim, "step %u: a word is shown before anybody decided", s);
+        }
+    }
+}
+
+static void check_asks(const struct sim *sim)
+{
+    uint32_t projected = 0;
+    for (uint32_t i = 0; i < game_asks_count(sim->game); i++) {
+        struct game_ask ask;
+        uint32_t supports = 0;
+        game_ask_get(sim->game, i, &ask);
+        for (uint32_t p = 0; p < game_players_count(sim->game); p++)
+            supports += game_ask_supported(sim->game, i, p);
+        projected += ask.projected;
+        if (ask.supports != supports || game_ask_supported(sim->game, i, ask.player) ||
+            (ask.projected && (ask.state != GAME_ASK_SHOWN || !ask.was_projected)))
+            SIM_FAIL(sim, "question %u to the trainer: %u supports, counted %u", i, ask.supports,
+                     supports);
+    }
+    if (projected > 1)
+        SIM_FAIL(sim, "%u questions to the trainer are projected", projected);
+}
+
+/* What a view of phones and screens never holds, and what it holds only in its time. */
+static void check_views(const struct sim *sim)
+{
+    for (int role = ROLE_PLAYER; role <= ROLE_CONSOLE; role++) {
+        struct view v;
+        game_view(sim->game, (enum game_role)role, game_now_ms(sim->game), &v);
+        bool console = role == ROLE_CONSOLE;
+        bool live = v.kind == PACK_POLL && role != ROLE_PLAYER && v.step > 0 &&
+                    sim->pack.steps[v.step - 1].results_live;
+        if (v.counted && (v.kind == PACK_FEEDBACK ? !console : !v.revealed && !live))
+            SIM_FAIL(sim, "role %d: the distribution is seen too early", role);
+        for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
+            if ((!v.counted && v.answers[i].chosen) || (!v.compared && v.answers[i].before) ||
+                (!v.revealed && (v.answers[i].right || v.answers[i].hint.len > 0)))
+                SIM_FAIL(sim, "role %d: answer %u shows too much", role, i + 1);
+        for (uint32_t i = 0; i < v.words_count; i++)
+            if (!console && (!v.words[i].shown || (role == ROLE_PLAYER && !v.revealed)))
+                SIM_FAIL(sim, "role %d: a word that waits is seen", role);
+        if (!console && (v.words_waiting || v.asks_waiting || v.shown || v.next))
+            SIM_FAIL(sim, "role %d: what is the console's alone", role);
     }
 }
 
@@ -540,6 +590,8 @@ static void check_effects(const struct sim *sim, const struct event *event,
         SIM_FAIL(sim, "an answer is not told");
     if (game_phase_get(sim->game) != before && !has_effect(effects, EFFECT_STATE))
         SIM_FAIL(sim, "a change of phase is not told");
+    if (event->type == EVENT_TEXT && !has_effect(effects, EFFECT_ACK))
+        SIM_FAIL(sim, "a text is not told");
     for (uint32_t i = 0; i < effects->count; i++)
         for (uint32_t j = 0; j < i; j++)
             if (memcmp(&effects->items[i], &effects->items[j], sizeof(effects->items[i])) == 0)
@@ -569,7 +621,8 @@ static void journal_event(struct sim *sim, const struct event *event)
                      i + 1, err.message);
 }
 
-static void sim_step(struct sim *sim)
+/* false: the event was refused, which left no trace. */
+static bool sim_step(struct sim *sim, enum event_type *ret_type)
 {
     struct event event = random_event(sim);
     struct effects effects;
@@ -580,10 +633,14 @@ static void sim_step(struct sim *sim)
             SIM_FAIL(sim, "%s: refused without a word", event_name(event.type));
         if (digest_all(sim->game) != sim->digest)
             SIM_FAIL(sim, "%s: refused, and yet something changed", event_name(event.type));
-        return;
+        return false;
     }
+    *ret_type = event.type;
     if (event.type == EVENT_ANSWER)
         sim->acks[sim->acks_count++] = (struct ack){event.player, event.step, event.choices};
+    if (event.type == EVENT_TEXT)
+        sim->texts[sim->texts_count++] =
+            (struct kept_text){event.player, event.step, event.slot, event.text};
     journal_event(sim, &event);
     sim->digest = digest_all(sim->game);
     if (digest_all(sim->replayed) != sim->digest)
@@ -594,20 +651,27 @@ static void sim_step(struct sim *sim)
     check_tallies(sim);
     check_acknowledged_answers_are_found(sim);
     check_pseudonyms_are_unique(sim);
+    check_clouds(sim);
+    check_asks(sim);
+    check_views(sim);
     check_nothing_leaks_before_reveal(sim);
+    return true;
 }
 
 struct coverage {
-    uint32_t accepted[GAME_ENDED + 1]; /* phases reached at the end of an event */
+    uint32_t phases[GAME_ENDED + 1];     /* reached at the end of an event */
+    uint32_t events[EVENT_TYPE_MAX + 1]; /* accepted */
     uint32_t answers;
 };
 
 static void run_session(struct sim *sim, struct coverage *coverage)
 {
     for (uint32_t i = 0; i < EVENTS; i++) {
+        enum event_type type;
         sim->event_number = i;
-        sim_step(sim);
-        coverage->accepted[game_phase_get(sim->game)]++;
+        if (sim_step(sim, &type))
+            coverage->events[type]++;
+        coverage->phases[game_phase_get(sim->game)]++;
         if (game_phase_get(sim->game) == GAME_ENDED && below(sim, 4) == 0)
             break;
     }
@@ -637,8 +701,12 @@ static void test_sessions_of_chance(void **state)
     free(sim);
     /* Chance must have gone everywhere, or the checks above say little. */
     for (uint32_t phase = 0; phase <= GAME_ENDED && !only; phase++)
-        if (coverage.accepted[phase] < 200)
-            fail_msg("phase %u was seen %u times only", phase, coverage.accepted[phase]);
+        if (coverage.phases[phase] < 200)
+            fail_msg("phase %u was seen %u times only", phase, coverage.phases[phase]);
+    for (int type = EVENT_JOIN; type <= EVENT_TYPE_MAX && !only; type++)
+        if (coverage.events[type] < 50)
+            fail_msg("%s was taken %u times only", event_name((enum event_type)type),
+                     coverage.events[type]);
     assert_true(only || coverage.answers > 3 * SESSIONS);
 }
 
