@@ -93,6 +93,7 @@ test("a trainer and three phones go through the whole session, up to its report"
       for (const [i, phone] of phones.entries()) await takePart(phone, await arrives(phone, state), i);
       if (state.answer_kind === "words") {
         const waiting = console_.getByRole("button", { name: "Afficher" });
+        await waiting.nth(1).waitFor();
         for (let left = 2; left > 0; left--) {
           await waiting.first().click();
           await waiting.nth(left - 1).waitFor({ state: "detached" });
