@@ -4,11 +4,11 @@
 #include "cli/cli.h"
 
 #include <assert.h>
-#include <getopt.h>
 #include <inttypes.h>
 #include <jansson.h>
 
 #include "base/clock.h"
+#include "cli/option.h"
 #include "client/client.h"
 #include "client/wire.h"
 
@@ -85,91 +85,33 @@ struct host {
 
 /* --- options ---------------------------------------------------------------------------------- */
 
-static int usage(const char *what, const char *value)
+/* false: the command ends with *ret_code. */
+static bool options_read(int argc, char **argv, struct host_options *ret, int *ret_code)
 {
-    (void)fprintf(stderr, "maillon host: %s%s; see maillon host --help\n", what, value);
-    return CLI_USAGE;
-}
-
-/* CLI_GOOD: go on. CLI_FAILED: the help was asked for and given. */
-static int options_read(int argc, char **argv, struct host_options *ret)
-{
-    enum {
-        OPTION_URL = 1,
-        OPTION_TOKEN,
-        OPTION_PACK,
-        OPTION_WAIT,
-        OPTION_SPEED,
-        OPTION_TIME,
-        OPTION_STANDINGS,
-        OPTION_PARTIAL,
-        OPTION_JSON,
-        OPTION_HELP,
+    const char *url = NULL, *token = NULL, *pack = NULL;
+    const struct cli_option options[] = {
+        {"url",                  .text = &url                },
+        {"token",                .text = &token              },
+        {"pack",                 .text = &pack               },
+        {"wait-players",         .number = &ret->wait_players, .max = GAME_PLAYERS_MAX},
+        {"speed",                      .number = &ret->speed,                                            .min = 1, .max = GAME_SPEED_MAX},
+        {"time",              .number = &ret->time_percent,.max = UINT16_MAX},
+        {"standings",                 .number = &ret->standings_every,    .max = PACK_STEPS_MAX},
+        {"partial",                      .flag = &ret->partial                                       },
+        {"json", .flag = &ret->json                         },
     };
-    static const struct option options[] = {
-        {"url",          required_argument, NULL, OPTION_URL      },
-        {"token",        required_argument, NULL, OPTION_TOKEN    },
-        {"pack",         required_argument, NULL, OPTION_PACK     },
-        {"wait-players", required_argument, NULL, OPTION_WAIT     },
-        {"speed",        required_argument, NULL, OPTION_SPEED    },
-        {"time",         required_argument, NULL, OPTION_TIME     },
-        {"standings",    required_argument, NULL, OPTION_STANDINGS},
-        {"partial",      no_argument,       NULL, OPTION_PARTIAL  },
-        {"json",         no_argument,       NULL, OPTION_JSON     },
-        {"help",         no_argument,       NULL, OPTION_HELP     },
-        {NULL,           0,                 NULL, 0               },
-    };
+    const struct cli_command command = {"host", help, options, ARRAY_LEN(options)};
     *ret = (struct host_options){
         .wait_players = 1, .speed = 1, .time_percent = 100, .standings_every = 1};
-    int option;
-    opterr = 0; /* we say it in our own words */
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
-        struct str value = str_from(optarg);
-        switch (option) {
-        case OPTION_URL:
-            ret->url = value;
-            break;
-        case OPTION_TOKEN:
-            ret->token = value;
-            break;
-        case OPTION_PACK:
-            ret->pack = value;
-            break;
-        case OPTION_WAIT:
-            if (!str_to_u64(value, GAME_PLAYERS_MAX, &ret->wait_players))
-                return usage("--wait-players takes a number up to 100000, not ", optarg);
-            break;
-        case OPTION_SPEED:
-            if (!str_to_u64(value, GAME_SPEED_MAX, &ret->speed) || ret->speed == 0)
-                return usage("--speed takes a number from 1 to 1000, not ", optarg);
-            break;
-        case OPTION_TIME:
-            if (!str_to_u64(value, UINT16_MAX, &ret->time_percent))
-                return usage("--time takes 0, 100, 150 or 200, not ", optarg);
-            break;
-        case OPTION_STANDINGS:
-            if (!str_to_u64(value, PACK_STEPS_MAX, &ret->standings_every))
-                return usage("--standings takes a number from 0 to 255, not ", optarg);
-            break;
-        case OPTION_PARTIAL:
-            ret->partial = true;
-            break;
-        case OPTION_JSON:
-            ret->json = true;
-            break;
-        case OPTION_HELP:
-            (void)fputs(help, stdout);
-            return CLI_FAILED;
-        default:
-            return usage("not known, or without its value: ", argv[optind - 1]);
-        }
-    }
-    if (optind < argc)
-        return usage("it takes no argument such as ", argv[optind]);
-    if (ret->url.len == 0 || ret->token.len == 0 || ret->pack.len == 0)
-        return usage("--url, --token and --pack are needed", "");
-    return CLI_GOOD;
+    if (!cli_options_only(&command, argc, argv, ret_code))
+        return false;
+    ret->url = str_from(url);
+    ret->token = str_from(token);
+    ret->pack = str_from(pack);
+    if (ret->url.len > 0 && ret->token.len > 0 && ret->pack.len > 0)
+        return true;
+    *ret_code = cli_usage("host", "--url, --token and --pack are needed", "");
+    return false;
 }
 
 /* --- the few requests ------------------------------------------------------------------------- */
@@ -654,9 +596,9 @@ static bool host_lead(struct host *host)
 int cli_host(int argc, char **argv)
 {
     struct host host = {0};
-    int code = options_read(argc, argv, &host.options);
-    if (code != CLI_GOOD)
-        return code == CLI_FAILED ? CLI_GOOD : code;
+    int code;
+    if (!options_read(argc, argv, &host.options, &code))
+        return code;
 
     code = CLI_FAILED;
     host.target.path = STR("/ws");

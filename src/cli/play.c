@@ -3,10 +3,10 @@
 #include "cli/cli.h"
 
 #include <errno.h>
-#include <getopt.h>
 #include <inttypes.h>
 #include <jansson.h>
 
+#include "cli/option.h"
 #include "client/crowd.h"
 
 static const char help[] =
@@ -31,87 +31,38 @@ struct play_options {
     bool flaky, json;
 };
 
-static int usage(const char *what, const char *value)
-{
-    (void)fprintf(stderr, "maillon play: %s%s; see maillon play --help\n", what, value);
-    return CLI_USAGE;
-}
-
 static bool is_pin(struct str pin)
 {
     uint64_t number;
     return pin.len == 6 && str_to_u64(pin, 999999, &number);
 }
 
-/* CLI_GOOD: go on. CLI_FAILED: the help was asked for and given. */
-static int options_read(int argc, char **argv, struct play_options *ret)
+/* false: the command ends with *ret_code. */
+static bool options_read(int argc, char **argv, struct play_options *ret, int *ret_code)
 {
-    enum {
-        OPTION_URL = 1,
-        OPTION_PIN,
-        OPTION_PLAYERS,
-        OPTION_SEED,
-        OPTION_SPEED,
-        OPTION_FLAKY,
-        OPTION_JSON,
-        OPTION_HELP,
+    const char *url = NULL, *pin = NULL;
+    const struct cli_option options[] = {
+        {"url",                       .text = &url           },
+        {"pin",                       .text = &pin           },
+        {"players",                   .number = &ret->players, .min = 1, .max = NET_CONNECTIONS_MAX},
+        {"seed", .number = &ret->seed,                        .max = UINT64_MAX},
+        {"speed",       .number = &ret->speed,.min = 1, .max = GAME_SPEED_MAX},
+        {"flaky",                     .flag = &ret->flaky                },
+        {"json",      .flag = &ret->json                            },
     };
-    static const struct option options[] = {
-        {"url",     required_argument, NULL, OPTION_URL    },
-        {"pin",     required_argument, NULL, OPTION_PIN    },
-        {"players", required_argument, NULL, OPTION_PLAYERS},
-        {"seed",    required_argument, NULL, OPTION_SEED   },
-        {"speed",   required_argument, NULL, OPTION_SPEED  },
-        {"flaky",   no_argument,       NULL, OPTION_FLAKY  },
-        {"json",    no_argument,       NULL, OPTION_JSON   },
-        {"help",    no_argument,       NULL, OPTION_HELP   },
-        {NULL,      0,                 NULL, 0             },
-    };
+    const struct cli_command command = {"play", help, options, ARRAY_LEN(options)};
     *ret = (struct play_options){.seed = 1, .speed = 1};
-    int option;
-    opterr = 0; /* we say it in our own words */
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
-        struct str value = str_from(optarg);
-        switch (option) {
-        case OPTION_URL:
-            ret->url = value;
-            break;
-        case OPTION_PIN:
-            ret->pin = value;
-            break;
-        case OPTION_PLAYERS:
-            if (!str_to_u64(value, NET_CONNECTIONS_MAX, &ret->players) || ret->players == 0)
-                return usage("--players takes a number from 1 to 120000, not ", optarg);
-            break;
-        case OPTION_SEED:
-            if (!str_to_u64(value, UINT64_MAX, &ret->seed))
-                return usage("--seed takes a number, not ", optarg);
-            break;
-        case OPTION_SPEED:
-            if (!str_to_u64(value, GAME_SPEED_MAX, &ret->speed) || ret->speed == 0)
-                return usage("--speed takes a number from 1 to 1000, not ", optarg);
-            break;
-        case OPTION_FLAKY:
-            ret->flaky = true;
-            break;
-        case OPTION_JSON:
-            ret->json = true;
-            break;
-        case OPTION_HELP:
-            (void)fputs(help, stdout);
-            return CLI_FAILED;
-        default:
-            return usage("not known, or without its value: ", argv[optind - 1]);
-        }
-    }
-    if (optind < argc)
-        return usage("it takes no argument such as ", argv[optind]);
+    if (!cli_options_only(&command, argc, argv, ret_code))
+        return false;
+    ret->url = str_from(url);
+    ret->pin = str_from(pin);
     if (ret->url.len == 0 || ret->players == 0)
-        return usage("--url, --pin and --players are needed", "");
-    if (!is_pin(ret->pin))
-        return usage("--pin takes six digits", "");
-    return CLI_GOOD;
+        *ret_code = cli_usage("play", "--url, --pin and --players are needed", "");
+    else if (!is_pin(ret->pin))
+        *ret_code = cli_usage("play", "--pin takes six digits", "");
+    else
+        return true;
+    return false;
 }
 
 static void on_phase(void *user, const struct wire_state *state, const struct crowd_counts *counts)
@@ -165,9 +116,9 @@ static void report_text(const struct crowd *crowd, const struct play_options *op
 int cli_play(int argc, char **argv)
 {
     struct play_options options;
-    int code = options_read(argc, argv, &options);
-    if (code != CLI_GOOD)
-        return code == CLI_FAILED ? CLI_GOOD : code;
+    int code;
+    if (!options_read(argc, argv, &options, &code))
+        return code;
 
     struct err err = {0};
     struct client_server server;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* replay.c: `maillon replay`: a session's standings and answers, computed again from its journal
  * and from the pack as it was. It only reads, and may run beside the server. */
-#include <getopt.h>
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <time.h>
 
 #include "cli/cli.h"
+#include "cli/option.h"
 #include "game/game.h"
 #include "store/store.h"
 
@@ -26,7 +26,7 @@ static const char help[] =
 
 struct options {
     const char *data, *session; /* session NULL: list them */
-    bool json, help;
+    bool json;
 };
 
 struct answer {
@@ -40,45 +40,17 @@ struct replay {
     size_t answers_count, answers_cap;
 };
 
-static bool usage(const char *what, const char *value)
+/* false: the command ends with *ret_code. */
+static bool options_read(int argc, char **argv, struct options *ret, int *ret_code)
 {
-    (void)fprintf(stderr, "maillon replay: %s%s; see maillon replay --help\n", what, value);
-    return false;
-}
-
-static bool options_read(int argc, char **argv, struct options *ret)
-{
-    static const struct option known[] = {
-        {"data",    required_argument, NULL, 'd'},
-        {"session", required_argument, NULL, 's'},
-        {"json",    no_argument,       NULL, 'j'},
-        {"help",    no_argument,       NULL, 'h'},
-        {NULL,      0,                 NULL, 0  },
+    const struct cli_option known[] = {
+        {"data",    .text = &ret->data   },
+        {"session", .text = &ret->session},
+        {"json",    .flag = &ret->json   },
     };
+    const struct cli_command command = {"replay", help, known, ARRAY_LEN(known)};
     *ret = (struct options){.data = "data"};
-    opterr = 0;
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    for (int option; (option = getopt_long(argc, argv, ":", known, NULL)) != -1;) {
-        switch (option) {
-        case 'd':
-            ret->data = optarg;
-            break;
-        case 's':
-            ret->session = optarg;
-            break;
-        case 'j':
-            ret->json = true;
-            break;
-        case 'h':
-            ret->help = true;
-            return true;
-        case ':':
-            return usage("a value is missing after ", argv[optind - 1]);
-        default:
-            return usage("no such option: ", argv[optind - 1]);
-        }
-    }
-    return optind == argc || usage("it takes no argument such as ", argv[optind]);
+    return cli_options_only(&command, argc, argv, ret_code);
 }
 
 /* --- the computation ------------------------------------------------------------------------ */
@@ -318,10 +290,9 @@ int cli_replay(int argc, char **argv)
     struct options options;
     struct err err = {0};
     struct store *store = NULL;
-    if (!options_read(argc, argv, &options))
-        return CLI_USAGE;
-    if (options.help)
-        return fputs(help, stdout) == EOF ? CLI_FAILED : CLI_GOOD;
+    int code;
+    if (!options_read(argc, argv, &options, &code))
+        return code;
     bool ok = store_open_beside(options.data, &store, &err);
     if (ok)
         ok = options.session ? replay_session(store, &options, &err)

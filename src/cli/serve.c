@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* serve.c: `maillon serve`: ties the loop, the hub, the store and the pages together. */
-#include <getopt.h>
 #include <jansson.h>
 #include <signal.h>
 #include <sodium.h>
@@ -11,6 +10,7 @@
 #include "base/log.h"
 #include "cli/cli.h"
 #include "cli/lan.h"
+#include "cli/option.h"
 #include "cli/qr.h"
 
 enum {
@@ -50,90 +50,40 @@ static void stop(int signal_number)
         net_stop(signalled); /* NOLINT(bugprone-signal-handler): it promises to be safe here */
 }
 
-static void print_help(void)
-{
-    (void)puts(
-        "Usage: maillon serve [OPTION]…\n"
-        "Starts the server. The join page is /, the main screen /ecran, the console /animer.\n\n"
-        "  --listen HOST:PORT   where to listen (127.0.0.1:8080; port 0: any)\n"
-        "  --lan                listen on every address, and show the room's\n"
-        "  --public-url URL     what participants open, when a proxy stands before (https://…)\n"
-        "  --data DIR           where sessions are kept (data)\n"
-        "  --pack DIR           a pack, or a folder of packs; may be repeated (content/fr)\n"
-        "  --dev                facilitators may divide the times, for rehearsals and tests\n"
-        "  --json               print one line of JSON when ready\n"
-        "  --help");
-}
+static const char help[] =
+    "Usage: maillon serve [OPTION]…\n"
+    "Starts the server. The join page is /, the main screen /ecran, the console /animer.\n\n"
+    "  --listen HOST:PORT   where to listen (127.0.0.1:8080; port 0: any)\n"
+    "  --lan                listen on every address, and show the room's\n"
+    "  --public-url URL     what participants open, when a proxy stands before (https://…)\n"
+    "  --data DIR           where sessions are kept (data)\n"
+    "  --pack DIR           a pack, or a folder of packs; may be repeated (content/fr)\n"
+    "  --dev                facilitators may divide the times, for rehearsals and tests\n"
+    "  --json               print one line of JSON when ready\n"
+    "  --help               this text\n";
 
 /* --- options --------------------------------------------------------------------------------- */
 
+/* false: the command ends with *ret_code. */
 static bool read_options(int argc, char **argv, struct options *o, int *ret_code)
 {
-    enum {
-        LISTEN = 1,
-        LAN,
-        PUBLIC_URL,
-        DATA,
-        PACK,
-        DEV,
-        JSON,
-        HELP,
+    struct cli_texts packs = {.items = o->packs, .max = PACK_DIRS_MAX};
+    const struct cli_option known[] = {
+        {"listen",     .text = &o->listen    },
+        {"lan",        .flag = &o->lan       },
+        {"public-url", .text = &o->public_url},
+        {"data",       .text = &o->data      },
+        {"pack",       .texts = &packs       },
+        {"dev",        .flag = &o->dev       },
+        {"json",       .flag = &o->json      },
     };
-    static const struct option known[] = {
-        {"listen",     required_argument, NULL, LISTEN    },
-        {"lan",        no_argument,       NULL, LAN       },
-        {"public-url", required_argument, NULL, PUBLIC_URL},
-        {"data",       required_argument, NULL, DATA      },
-        {"pack",       required_argument, NULL, PACK      },
-        {"dev",        no_argument,       NULL, DEV       },
-        {"json",       no_argument,       NULL, JSON      },
-        {"help",       no_argument,       NULL, HELP      },
-        {NULL,         0,                 NULL, 0         },
-    };
+    const struct cli_command command = {"serve", help, known, ARRAY_LEN(known)};
     *o = (struct options){.listen = "127.0.0.1:8080", .data = "data"};
-    *ret_code = CLI_USAGE;
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    for (int option; (option = getopt_long(argc, argv, "", known, NULL)) != -1;) {
-        switch (option) {
-        case LISTEN:
-            o->listen = optarg;
-            break;
-        case LAN:
-            o->lan = true;
-            break;
-        case PUBLIC_URL:
-            o->public_url = optarg;
-            break;
-        case DATA:
-            o->data = optarg;
-            break;
-        case PACK:
-            if (o->packs_count == PACK_DIRS_MAX) {
-                (void)fprintf(stderr, "maillon serve: at most %d --pack\n", PACK_DIRS_MAX);
-                return false;
-            }
-            o->packs[o->packs_count++] = optarg;
-            break;
-        case DEV:
-            o->dev = true;
-            break;
-        case JSON:
-            o->json = true;
-            break;
-        case HELP:
-            print_help();
-            *ret_code = CLI_GOOD;
-            return false;
-        default: /* getopt_long has said which option is wrong */
-            return false;
-        }
-    }
-    if (optind < argc) {
-        (void)fprintf(stderr, "maillon serve: \"%s\" is not an option; see --help\n", argv[optind]);
+    if (!cli_options_only(&command, argc, argv, ret_code))
         return false;
-    }
-    if (o->packs_count == 0)
-        o->packs[o->packs_count++] = "content/fr";
+    if (packs.count == 0)
+        packs.items[packs.count++] = "content/fr";
+    o->packs_count = packs.count;
     return true;
 }
 

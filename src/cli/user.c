@@ -2,7 +2,6 @@
 /* user.c: `maillon user`: the facilitators' accounts. May run beside the server. */
 #include <errno.h>
 #include <fcntl.h>
-#include <getopt.h>
 #include <jansson.h>
 #include <signal.h>
 #include <sodium.h>
@@ -11,6 +10,7 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/option.h"
 #include "store/store.h"
 
 enum {
@@ -33,7 +33,7 @@ static const char help[] =
 
 struct options {
     const char *verb, *name, *data;
-    bool password_stdin, json, help;
+    bool password_stdin, json;
 };
 
 /* A line without its end. */
@@ -42,56 +42,46 @@ struct password {
     size_t len;
 };
 
-static bool usage(const char *what, const char *value)
+/* add NAME, list, remove NAME. NULL: that is what was said; else what is wrong, and with what. */
+static const char *verb_read(int argc, char **argv, int at, struct options *ret,
+                             const char **ret_value)
 {
-    (void)fprintf(stderr, "maillon user: %s%s; see maillon user --help\n", what, value);
-    return false;
-}
-
-static bool options_read(int argc, char **argv, struct options *ret)
-{
-    static const struct option known[] = {
-        {"data",           required_argument, NULL, 'd'},
-        {"password-stdin", no_argument,       NULL, 'p'},
-        {"json",           no_argument,       NULL, 'j'},
-        {"help",           no_argument,       NULL, 'h'},
-        {NULL,             0,                 NULL, 0  },
-    };
-    *ret = (struct options){.data = "data"};
-    opterr = 0;
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    for (int option; (option = getopt_long(argc, argv, ":", known, NULL)) != -1;) {
-        switch (option) {
-        case 'd':
-            ret->data = optarg;
-            break;
-        case 'p':
-            ret->password_stdin = true;
-            break;
-        case 'j':
-            ret->json = true;
-            break;
-        case 'h':
-            ret->help = true;
-            return true;
-        case ':':
-            return usage("a value is missing after ", argv[optind - 1]);
-        default:
-            return usage("no such option: ", argv[optind - 1]);
-        }
-    }
-    if (optind == argc)
-        return usage("say what to do: add, list or remove", "");
-    ret->verb = argv[optind++];
+    *ret_value = "";
+    if (at == argc)
+        return "say what to do: add, list or remove";
+    ret->verb = argv[at++];
+    *ret_value = ret->verb;
     struct str verb = str_from(ret->verb);
     bool lists = str_eq(verb, STR("list"));
     if (!lists && !str_eq(verb, STR("add")) && !str_eq(verb, STR("remove")))
-        return usage("it knows add, list and remove, not ", ret->verb);
-    if (!lists && optind == argc)
-        return usage("whose account? Give a name after ", ret->verb);
+        return "it knows add, list and remove, not ";
+    if (!lists && at == argc)
+        return "whose account? Give a name after ";
     if (!lists)
-        ret->name = argv[optind++];
-    return optind == argc || usage("it takes no further argument such as ", argv[optind]);
+        ret->name = argv[at++];
+    if (at < argc)
+        *ret_value = argv[at];
+    return at < argc ? "it takes no further argument such as " : NULL;
+}
+
+/* false: the command ends with *ret_code. */
+static bool options_read(int argc, char **argv, struct options *ret, int *ret_code)
+{
+    const struct cli_option known[] = {
+        {"data",           .text = &ret->data          },
+        {"password-stdin", .flag = &ret->password_stdin},
+        {"json",           .flag = &ret->json          },
+    };
+    const struct cli_command command = {"user", help, known, ARRAY_LEN(known)};
+    const char *value;
+    int first;
+    *ret = (struct options){.data = "data"};
+    if (!cli_options_read(&command, argc, argv, &first, ret_code))
+        return false;
+    const char *wrong = verb_read(argc, argv, first, ret, &value);
+    if (wrong)
+        *ret_code = cli_usage("user", wrong, value);
+    return !wrong;
 }
 
 /* --- the password --------------------------------------------------------------------------- */
@@ -229,10 +219,9 @@ int cli_user(int argc, char **argv)
     struct options options;
     struct err err = {0};
     struct store *store = NULL;
-    if (!options_read(argc, argv, &options))
-        return CLI_USAGE;
-    if (options.help)
-        return fputs(help, stdout) == EOF ? CLI_FAILED : CLI_GOOD;
+    int code;
+    if (!options_read(argc, argv, &options, &code))
+        return code;
     bool ok = folder_open(&options, &store, &err) && user_run(store, &options, &err);
     store_close(store);
     if (ok && (fflush(stdout) != 0 || ferror(stdout)))
