@@ -28,7 +28,7 @@ export function Feedback() {
     }>
       <Title class="ask" id="question"><RichText text={s?.heading ?? t.value.opinion_title} links={false} /></Title>
       <fieldset class="scale">
-        <legend class="label">{t.value.useful}</legend>
+        <legend class="sr-only">{t.value.useful}</legend>
         <div class="scale__row">
           {SCORES.map((n) => (
             <label key={n} class={`scale__point${score.value === n ? " is-chosen" : ""}`}>
