@@ -49,7 +49,7 @@ static void tell_variable(struct expansion *x, struct str name, uint32_t column)
     struct origin here = x->here;
     struct str meant = nearest_name(name, x->variables.names, x->variables.count);
     enum sentence sentence = meant.len > 0 ? SAY_VARIABLE_MEANT : SAY_VARIABLE_UNKNOWN;
-    if (x->regions_bad)
+    if (x->regions_bad || !str_is_utf8(name)) /* what is wrong has been, or will be, said */
         return;
     if (here.column == 0)
         here.column = column;
@@ -86,32 +86,43 @@ static void put_line(struct expansion *x, struct str line)
         written += chars_of(whole);
         rest = str_skip(rest, len);
     }
+}
+
+static void end_line(struct expansion *x)
+{
     (void)buf_put_byte(&x->out, '\n');
     x->lines++;
 }
 
-/* Cuts a line off; like the parser, whatever ends it. */
+/* Cuts a line off; like the parser, whatever ends it. false: nothing does. */
 static bool cut_line(struct str *s, struct str *ret)
 {
     size_t len = 0;
-    if (s->len == 0)
-        return false;
     while (len < s->len && s->ptr[len] != '\n' && s->ptr[len] != '\r')
         len++;
     *ret = str_head(*s, len);
+    bool ended = len < s->len;
     bool two = str_starts(str_skip(*s, len), STR("\r\n"));
     *s = str_skip(*s, len + 1 + two);
-    return true;
+    return ended;
 }
 
-/* Puts whole lines; the first one comes from `from`. */
+/* Puts lines below those that are there; the first one comes from `from`. The last one is left
+ * open if nothing ends it: the end of the text is where it was. */
 static void put_lines(struct expansion *x, struct str text, struct origin from)
 {
     struct str line;
-    if (text.len > 0)
-        origins_add(x->origins, x->lines + 1, from);
-    for (x->here = from; cut_line(&text, &line); x->here = origin_after(x->here, 1))
+    if (text.len == 0)
+        return;
+    if (x->out.len > 0 && x->out.ptr[x->out.len - 1] != '\n')
+        end_line(x);
+    origins_add(x->origins, x->lines + 1, from);
+    for (x->here = from; text.len > 0; x->here = origin_after(x->here, 1)) {
+        bool ended = cut_line(&text, &line);
         put_line(x, line);
+        if (ended)
+            end_line(x);
+    }
 }
 
 /* The same, of pack.md. */
@@ -337,7 +348,9 @@ static bool expand(struct expansion *x)
     struct pack front = {0};
     size_t at = front_parse(&x->own, &front, &sources);
     if (x->selection.len > 0 && !name_known(&front.selections, x->selection)) {
-        tell(x, SAY_SELECTION_UNKNOWN, sources.first_line, x->selection, STR(""));
+        /* Asked for by whoever loads the pack: it may be no text at all. */
+        tell(x, SAY_SELECTION_UNKNOWN, sources.first_line,
+             name_valid(x->selection) ? x->selection : STR("?"), STR(""));
         return false;
     }
     if (sources.selection.key.len > 0)

@@ -27,7 +27,7 @@ static size_t check_rich(struct arena *arena, struct str rich, size_t chars_max)
     check_text(rich, SIZE_MAX, false);
     check_text(plain, SIZE_MAX, false);
     /* A link's address is told by pack_plain, but is not seen: such texts are not counted here. */
-    size_t chars = str_find(rich, STR("](https://")) < rich.len ? 0 : str_code_points(plain);
+    size_t chars = str_find(rich, STR("](")) < rich.len ? 0 : str_code_points(plain);
     require(chars <= chars_max);
     return chars;
 }
@@ -94,6 +94,43 @@ static void check_spot(const struct pack_step *step)
     }
 }
 
+static void check_opinion(struct arena *arena, const struct pack_step *step)
+{
+    bool words = step->answer_kind == PACK_WORDS;
+    require(step->right_mask == 0 && step->points == 0 && step->order_fixed);
+    require(words ? step->answers_count == 0 : step->answers_count >= PACK_ANSWERS_MIN);
+    require(step->answers_count <= PACK_ANSWERS_MAX);
+    for (uint32_t i = 0; i < step->answers_count; i++) {
+        require(step->answers[i].text.len > 0 && !step->answers[i].right);
+        (void)check_rich(arena, step->answers[i].text, PACK_ANSWER_CHARS_MAX);
+    }
+    check_text(step->scale_low, PACK_SCALE_CHARS_MAX, false);
+    check_text(step->scale_high, PACK_SCALE_CHARS_MAX, false);
+}
+
+static void check_slide(struct arena *arena, const struct pack_step *step)
+{
+    const struct pack_table *table = &step->table;
+    bool tabular = step->layout == PACK_LAYOUT_TABLE || step->layout == PACK_LAYOUT_CHART ||
+                   step->layout == PACK_LAYOUT_CONTACTS;
+    require(table->rows <= PACK_TABLE_ROWS_MAX && table->columns <= PACK_TABLE_COLUMNS_MAX);
+    require(tabular == (table->rows > 1) && table->rows != 1);
+    for (uint32_t i = 0; i < table->rows * table->columns; i++)
+        (void)check_rich(arena, table->cells[i], PACK_CELL_CHARS_MAX);
+    require(step->columns_count <= PACK_COLUMNS_MAX);
+    require((step->layout == PACK_LAYOUT_COLUMNS) == (step->columns_count > 1));
+    for (uint32_t i = 0; i < step->columns_count; i++) {
+        (void)check_rich(arena, step->columns[i].heading, PACK_LINE_CHARS_MAX);
+        check_list(arena, &step->columns[i].lines, PACK_COLUMN_LINES_MAX, PACK_LINE_CHARS_MAX);
+    }
+    require(step->layout != PACK_LAYOUT_PICTURE || step->picture.path.len > 0);
+    require(step->layout != PACK_LAYOUT_QUOTATION || step->explanation.count > 0);
+    require(step->layout != PACK_LAYOUT_LINKS ||
+            (step->lines.count > 0 && step->lines.count <= PACK_LINKS_MAX));
+    require(!step->progressive || step->lines.count > 1);
+    require(step->time_ms == 0 && step->answers_count == 0);
+}
+
 static void check_step(struct arena *arena, const struct pack_step *step)
 {
     require(step->line >= 1 && step->title.len > 0 && step->read_ms > 0);
@@ -119,12 +156,10 @@ static void check_step(struct arena *arena, const struct pack_step *step)
         break;
     case PACK_POLL:
     case PACK_FEEDBACK:
-        require(step->right_mask == 0 && step->points == 0);
-        require(step->answers_count <= PACK_ANSWERS_MAX);
+        check_opinion(arena, step);
         break;
     case PACK_SLIDE:
-        require(step->table.rows <= PACK_TABLE_ROWS_MAX && step->columns_count <= PACK_COLUMNS_MAX);
-        require(step->time_ms == 0 && step->answers_count == 0);
+        check_slide(arena, step);
         break;
     case PACK_PAUSE:
         require(step->time_ms >= PACK_TIME_MS_MIN && step->time_ms <= PACK_PAUSE_MS_MAX);
@@ -147,6 +182,7 @@ static void check_pack(struct arena *arena, const struct pack *pack)
         questions += pack_step_judged(&pack->steps[i]);
         require(pack->steps[i].line > line);
         line = pack->steps[i].line;
+        require(pack->steps[i].before_step <= i);
     }
     require(questions == pack->questions_count);
     require(pack_question_number(pack, pack->steps_count) == questions);

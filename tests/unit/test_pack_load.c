@@ -78,12 +78,13 @@ static struct parsed read_good(const char *text, const char *selection)
 #define REGION(region, regions)                                                                    \
     "---\ntitle: T\nlanguage: fr\nregion: " region "\nregions: " regions "\n---\n" QUESTION
 
+/* Aligned by hand: clang-format 14 falls over these rows in rows. */
+/* clang-format off */
 static const struct {
     struct problem_case problem;
     const char *selection;
 } cases[] = {
-  /* clang-format off: it does not know rows in rows */
-  /* regions and variables */
+    /* regions and variables */
     {{"an unknown region",
       REGION("Corse", "regions.csv"),
       {{4, 9, "Regions there: Pays de la Loire, Breta", "Régions de ce tableau : Pays de la"}}},
