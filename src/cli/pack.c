@@ -14,13 +14,15 @@
 static const char help[] =
     "Usage: maillon pack check PATH… [--json] [--lang fr|en]\n"
     "       maillon pack list [DIR]… [--json]\n"
-    "check: says every problem of a pack, with its line, its column and what to do.\n"
-    "list:  names the packs found in folders (the current one if none is given).\n"
+    "check: says every problem of a pack and of each of its selections, with its line, its\n"
+    "       column and what to do.\n"
+    "list:  names the packs found in folders (the current one if none is given), and their\n"
+    "       selections.\n"
     "\n"
     "  PATH       a pack's folder, its pack.md, a folder of packs, or another text\n"
     "             (whose pictures are then not looked for)\n"
     "  --lang L   language of the problems: fr (default) or en\n"
-    "  --json     on stdout: one line of JSON a problem, or a pack\n"
+    "  --json     on stdout: one line of JSON a problem, or a version\n"
     "  --help     this text\n"
     "\n"
     "The grammar is in docs/pack-format.md.\n"
@@ -110,8 +112,9 @@ static int walk(const char *dir, int depth, const struct options *options, visit
 
 /* --- check ------------------------------------------------------------------------------------ */
 
-static bool print_problem(const char *path, const struct pack_problem *problem,
-                          const struct options *options)
+/* selection: empty for the whole. */
+static bool print_problem(const char *path, struct str selection,
+                          const struct pack_problem *problem, const struct options *options)
 {
     static const char *const words[2][2] = {
         {"error",  "warning"      },
@@ -121,35 +124,85 @@ static bool print_problem(const char *path, const struct pack_problem *problem,
     bool french = str_eq(options->language, STR("fr"));
     if (options->json)
         return print_json(json_pack(
-            "{s:s, s:i, s:i, s:s, s:s%, s:s%}", "file", path, "line", (int)problem->line, "column",
-            (int)problem->column, "severity", words[0][warning], "message", problem->message.ptr,
-            problem->message.len, "hint", problem->hint.ptr, problem->hint.len));
-    return printf("%s:%u:%u: %s%s: " STR_FMT "\n    " STR_FMT "\n", path, problem->line,
-                  problem->column, words[french][warning], french ? "\u00a0" : "",
-                  STR_ARG(problem->message), STR_ARG(problem->hint)) > 0;
+            "{s:s, s:s%, s:i, s:i, s:s, s:s%, s:s%}", "file", path, "selection", selection.ptr,
+            selection.len, "line", (int)problem->line, "column", (int)problem->column, "severity",
+            words[0][warning], "message", problem->message.ptr, problem->message.len, "hint",
+            problem->hint.ptr, problem->hint.len));
+    return printf("%s:%u:%u: %s%s" STR_FMT "%s%s: " STR_FMT "\n    " STR_FMT "\n", path,
+                  problem->line, problem->column, words[french][warning],
+                  selection.len > 0 ? " (" : "", STR_ARG(selection), selection.len > 0 ? ")" : "",
+                  french ? "\u00a0" : "", STR_ARG(problem->message), STR_ARG(problem->hint)) > 0;
+}
+
+/* What a trainer should allow for all of it, rounded up to a minute. */
+static uint32_t planned_min(const struct pack *pack)
+{
+    enum {
+        MINUTE_MS = 60000
+    };
+    uint64_t ms = 0;
+    for (uint32_t i = 0; i < pack->steps_count; i++)
+        ms += pack->steps[i].plan_ms;
+    return (uint32_t)((ms + MINUTE_MS - 1) / MINUTE_MS);
 }
 
 static void print_good(const char *path, const struct pack *pack, const struct options *options)
 {
+    bool part = pack->selection.len > 0;
+    bool french = str_eq(options->language, STR("fr"));
     if (options->json)
         return;
-    if (str_eq(options->language, STR("fr")))
-        printf("%s : rien à signaler (étapes : %u, questions : %u)\n", path, pack->steps_count,
-               pack->questions_count);
-    else
-        printf("%s: nothing to report (steps: %u, questions: %u)\n", path, pack->steps_count,
-               pack->questions_count);
+    printf("%s%s" STR_FMT "%s", path, part ? " (" : "", STR_ARG(pack->selection), part ? ")" : "");
+    printf(
+        french
+            ? "\u00a0: rien à signaler (étapes\u00a0: %u, questions\u00a0: %u, minutes\u00a0: %u)\n"
+            : ": nothing to report (steps: %u, questions: %u, minutes: %u)\n",
+        pack->steps_count, pack->questions_count, planned_min(pack));
 }
 
-static bool print_problems(const char *path, const struct pack *pack,
-                           const struct pack_problems *problems, const struct options *options)
+static bool is_known(const struct pack_problem *problem, const struct pack_problems *known)
 {
-    for (uint32_t i = 0; i < problems->count; i++)
-        if (!print_problem(path, &problems->items[i], options))
+    for (uint32_t i = 0; i < known->count; i++)
+        if (known->items[i].line == problem->line && known->items[i].column == problem->column &&
+            str_eq(known->items[i].message, problem->message))
+            return true;
+    return false;
+}
+
+/* known: what has been said already; may be NULL. */
+static bool print_problems(const char *path, struct str selection, const struct pack *pack,
+                           const struct pack_problems *problems, const struct pack_problems *known,
+                           const struct options *options)
+{
+    bool good = problems->errors == 0;
+    for (uint32_t i = 0; i < problems->count; i++) {
+        const struct pack_problem *problem = &problems->items[i];
+        if (known && is_known(problem, known))
+            continue;
+        good = false;
+        if (!print_problem(path, selection, problem, options))
             return false;
-    if (problems->count == 0 && problems->errors == 0)
+    }
+    if (good)
         print_good(path, pack, options);
-    return problems->count == 0 && problems->errors == 0;
+    return good;
+}
+
+/* Says what is wrong with a selection and not with the whole. */
+static bool check_selection(const char *dir, const char *path, struct str selection,
+                            const struct pack_problems *known, const struct options *options)
+{
+    struct pack pack = {0};
+    struct pack_problems problems;
+    bool good = false;
+    struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
+    if (!arena)
+        return false;
+    pack_problems_init(&problems, arena, options->language);
+    (void)pack_load(arena, dir, selection, &pack, &problems);
+    good = print_problems(path, selection, &pack, &problems, known, options);
+    arena_free(arena);
+    return good;
 }
 
 static bool check_folder(const char *dir, const struct options *options)
@@ -163,7 +216,9 @@ static bool check_folder(const char *dir, const struct options *options)
         goto cleanup;
     pack_problems_init(&problems, arena, options->language);
     (void)pack_load(arena, dir, STR(""), &pack, &problems);
-    good = print_problems(path, &pack, &problems, options);
+    good = print_problems(path, STR(""), &pack, &problems, NULL, options);
+    for (uint32_t i = 0; i < pack.selections.count; i++)
+        good = check_selection(dir, path, pack.selections.items[i], &problems, options) && good;
 cleanup:
     arena_free(arena);
     return good;
@@ -184,7 +239,7 @@ static bool check_text(const char *path, const struct options *options)
     }
     pack_problems_init(&problems, arena, options->language);
     (void)pack_parse(arena, str_from(path), text, &pack, &problems);
-    good = print_problems(path, &pack, &problems, options);
+    good = print_problems(path, STR(""), &pack, &problems, NULL, options);
 cleanup:
     arena_free(arena);
     return good;
@@ -233,11 +288,12 @@ static int check(const struct options *options)
 
 static bool list_json(const char *dir, const struct pack *pack)
 {
-    return print_json(json_pack("{s:s%, s:s%, s:s%, s:i, s:i, s:i, s:s}", "id", pack->id.ptr,
-                                pack->id.len, "title", pack->title.ptr, pack->title.len, "language",
-                                pack->language.ptr, pack->language.len, "steps",
-                                (int)pack->steps_count, "questions", (int)pack->questions_count,
-                                "duration_min", (int)pack->duration_min, "path", dir));
+    return print_json(json_pack(
+        "{s:s%, s:s%, s:s%, s:s%, s:i, s:i, s:i, s:s}", "id", pack->id.ptr, pack->id.len,
+        "selection", pack->selection.ptr ? pack->selection.ptr : "", pack->selection.len, "title",
+        pack->title.ptr, pack->title.len, "language", pack->language.ptr, pack->language.len,
+        "steps", (int)pack->steps_count, "questions", (int)pack->questions_count, "duration_min",
+        (int)pack->duration_min, "path", dir));
 }
 
 static bool list_text(const char *dir, const struct pack *pack)
@@ -247,7 +303,8 @@ static bool list_text(const char *dir, const struct pack *pack)
                   pack->questions_count, pack->duration_min, dir) > 0;
 }
 
-static bool list_folder(const char *dir, const struct options *options)
+/* Lists one version, and after the whole its selections. */
+static bool list_version(const char *dir, struct str selection, const struct options *options)
 {
     struct pack pack = {0};
     struct pack_problems problems;
@@ -256,15 +313,23 @@ static bool list_folder(const char *dir, const struct options *options)
     if (!arena)
         return false;
     pack_problems_init(&problems, arena, options->language);
-    if (pack_load(arena, dir, STR(""), &pack, &problems)) {
+    if (pack_load(arena, dir, selection, &pack, &problems)) {
         pack.title = pack_plain(arena, pack.title);
         good = options->json ? list_json(dir, &pack) : list_text(dir, &pack);
+        for (uint32_t i = 0; selection.len == 0 && i < pack.selections.count; i++)
+            good = list_version(dir, pack.selections.items[i], options) && good;
     } else {
-        (void)fprintf(stderr, "%s: cannot be played, %u errors; see maillon pack check %s\n", dir,
-                      problems.errors, dir);
+        (void)fprintf(stderr,
+                      "%s%s" STR_FMT ": cannot be played, %u errors; see maillon pack check %s\n",
+                      dir, selection.len > 0 ? "@" : "", STR_ARG(selection), problems.errors, dir);
     }
     arena_free(arena);
     return good;
+}
+
+static bool list_folder(const char *dir, const struct options *options)
+{
+    return list_version(dir, STR(""), options);
 }
 
 static int list(const struct options *options)
