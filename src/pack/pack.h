@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* pack.h: a session's content, parsed. The grammar is in docs/pack-format.md.
  *
- * Rich text: title, answers, lines, paragraphs keep a normalised inline markup that every surface
- * renders alike: **strong**, `code` and [text](https://address); a literal * ` [ or \ is preceded
- * by a backslash (and ] too in a link's text); between backquotes nothing is, and no backquote is
- * there. These runs never nest. Everything else (themes, sources, messages …) is plain text. */
+ * Rich text: title, answers, lines, paragraphs, cells keep a normalised inline markup that every
+ * surface renders alike: **strong**, `code` and [text](address), where an address begins with
+ * https://, tel: or mailto:; a literal * ` [ or \ is preceded by a backslash (and ] too in a link's
+ * text); between backquotes nothing is, and no backquote is there. These runs never nest.
+ * Everything else (themes, sources, messages …) is plain text. */
 #ifndef MAILLON_PACK_PACK_H
 #define MAILLON_PACK_PACK_H
 
@@ -109,7 +110,7 @@ struct pack_table {
 struct pack_step {
     enum pack_step_kind kind;
     struct str id;    /* may be empty; letters, digits, '-'; one of its kind in a pack */
-    uint32_t line;    /* where it begins in pack.md */
+    uint32_t line;    /* where it begins, or is included, in the text that was read */
     struct str title; /* the question, or the slide's heading */
     struct str theme; /* may be empty */
     struct pack_picture picture;
@@ -152,7 +153,8 @@ struct pack {
     struct str title, language, licence, summary; /* language: "fr" or "en" */
     struct pack_texts authors, themes;
     struct str text; /* what was parsed: pack.md, its includes and variables written out, only the
-                        steps of the selection; kept with the session's journal */
+                        steps of the selection; kept with the session's journal: pack_parse makes
+                        the same pack of it */
     struct pack_texts selections; /* names of the shorter versions that it offers */
     struct str selection;         /* the one that this is; empty: the whole */
     struct pack_step *steps;
