@@ -20,10 +20,10 @@ after(async () => {
   await server?.stop();
 });
 
-/** A preview is in no list; who knows its id still finds it, as long as it is there. */
-async function assertUnlisted() {
+/** Previews are named as such, so that the console's own lists leave them out. */
+async function assertListed(...previews) {
   const { body } = await server.api("GET", "/api/sessions");
-  assert.deepEqual(body, []);
+  assert.deepEqual(body.map(({ session, preview }) => [session, preview]), previews.map((id) => [id, true]));
 }
 
 test("a preview goes through the pack, answered by hand, and is gone when it is quit", async () => {
@@ -59,14 +59,15 @@ test("a preview goes through the pack, answered by hand, and is gone when it is 
   await press(page, "Montrer la question");
   await press(page, "Ouvrir les réponses");
   await answerTile(phone, "single", PACK.steps[3].right[0]).waitFor();
-  await assertUnlisted();
-  const witness = await openWire(server, new URL(page.url()).searchParams.get("session"));
+  const session = new URL(page.url()).searchParams.get("session");
+  await assertListed(session);
+  const witness = await openWire(server, session);
   assert.equal(witness.state.preview, true);
 
   await page.getByRole("button", { name: "Quitter la prévisualisation" }).click();
   await title(page, "Préparer une session");
   assert.equal((await witness.expect("gone")).why, "deleted");
-  await assertUnlisted();
+  await assertListed();
   assert.equal(await page.getByRole("button", { name: /^Reprendre/ }).count(), 0);
   assert.deepEqual(page.log.problems, []);
 });
