@@ -8,7 +8,7 @@ const SPOT = { open: "Touchez ce qui vous paraît suspect", reveal: /indices? tr
 const VERDICT = /^(Tout juste|En partie juste|Pas cette fois|Pas de réponse cette fois)/;
 /** The console's big button tells the phase: what it will do next. */
 const NEXT = {
-  lobby: /^Commencer/, announce: /^Montrer la question/, read: /^Ouvrir les réponses/, open: /^Montrer la correction/,
+  lobby: /^Commencer/, announce: /^Montrer la question/, read: /^Ouvrir les réponses/, open: /^(Montrer la correction|Montrer les résultats|Clore les avis)/,
   reveal: /^(Montrer le classement|Continuer|Question suivante|Repérer les indices|Diapositive suivante|Faire la pause|Lancer le sondage|Demander leur avis|Montrer le podium)/,
   standings: /^(Question suivante|Repérer les indices|Diapositive suivante|Lancer le sondage|Demander leur avis|Faire la pause|Montrer le podium)/,
   slide: /^(Question suivante|Repérer les indices|Diapositive suivante|Ligne suivante|Lancer le sondage|Demander leur avis|Faire la pause|Montrer le podium)/,
