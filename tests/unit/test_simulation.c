@@ -129,7 +129,7 @@ static void random_pack(struct sim *sim)
         if (what == 0) {
             struct pack_step *slide = fixture_slide(&sim->pack);
             slide->lines = (struct pack_texts){slide_lines, ARRAY_LEN(slide_lines)};
-            slide->progressive = below(sim, 2);
+            slide->progressive = below(sim, 4) > 0;
         } else if (what == 1) {
             (void)fixture_pause(&sim->pack, below(sim, 2) * 60000);
         } else if (what == 2) {
@@ -247,15 +247,26 @@ static struct event random_keep(struct sim *sim)
                           .pseudonym = names[below(sim, ARRAY_LEN(names))]};
 }
 
-/* Written where words are taken, or a question to the trainer. */
+static bool takes_texts(const struct sim *sim)
+{
+    uint32_t step = game_step(sim->game);
+    return step > 0 && (sim->pack.steps[step - 1].answer_kind == PACK_WORDS ||
+                        sim->pack.steps[step - 1].kind == PACK_FEEDBACK);
+}
+
+/* Written where words are taken, or a question to the trainer, or a support of one. */
 static struct event random_text(struct sim *sim)
 {
     uint32_t step = game_step(sim->game);
-    bool asks = step == 0 || below(sim, 3) == 0;
-    return (struct event){.type = asks ? EVENT_ASK : EVENT_TEXT,
+    bool texts = takes_texts(sim) ? below(sim, 6) > 0 : below(sim, 6) == 0;
+    bool supports = below(sim, 2);
+    return (struct event){.type = texts      ? EVENT_TEXT
+                                  : supports ? EVENT_SUPPORT
+                                             : EVENT_ASK,
                           .player = below(sim, game_players_count(sim->game) + 1),
                           .step = step + (below(sim, 20) == 0),
                           .slot = below(sim, GAME_WORDS_EACH_MAX + 1),
+                          .item = below(sim, game_asks_count(sim->game) + 1),
                           .text = written[below(sim, ARRAY_LEN(written))].text};
 }
 
@@ -269,6 +280,8 @@ static struct event random_conduct(struct sim *sim)
     struct view view;
     struct event event = {.type = types[below(sim, ARRAY_LEN(types))],
                           .step = game_step(sim->game)};
+    if (game_words_count(sim->game, event.step) > 0 && below(sim, 2))
+        event.type = types[below(sim, 2)];
     bool word = event.type == EVENT_WORD_SHOW || event.type == EVENT_WORD_HIDE;
     uint32_t items = word ? game_words_count(sim->game, event.step) : game_asks_count(sim->game);
     game_view(sim->game, ROLE_CONSOLE, 0, &view);
@@ -276,6 +289,8 @@ static struct event random_conduct(struct sim *sim)
     event.slot = view.lines.count + (below(sim, 4) == 0);
     if (view.paused)
         event.type = EVENT_RESUME;
+    else if (view.lines_hidden > 0 && below(sim, 3))
+        event.type = EVENT_MORE;
     if (event.type == EVENT_JUMP)
         event.step = below(sim, sim->pack.pack.steps_count + 2);
     return event;
@@ -298,11 +313,11 @@ static struct event random_event(struct sim *sim)
             event.type = EVENT_DRAW;
     } else if (dice < 28) {
         event.type = below(sim, 3) ? EVENT_CONNECT : EVENT_DISCONNECT;
-    } else if (dice < (open ? 55u : 30u)) {
+    } else if (dice < (!open ? 30u : takes_texts(sim) ? 32u : 55u)) {
         event = random_answer(sim);
-    } else if (dice < (open ? 64u : 34u)) {
+    } else if (dice < (open ? 60u : 34u)) {
         event = random_text(sim);
-    } else if (dice < (open ? 70u : 40u)) {
+    } else if (dice < (open ? 72u : 46u)) {
         event = random_conduct(sim);
     } else if (dice < 76 && game_phase_get(sim->game) == GAME_LOBBY) {
         event.type = EVENT_START;
@@ -314,7 +329,7 @@ static struct event random_event(struct sim *sim)
         event.type = (enum event_type)(1 + below(sim, EVENT_TYPE_MAX));
         event.item = below(sim, 12);
         /* The end comes late, or most sessions would be over before they say much. */
-        if (event.type == EVENT_END && below(sim, 20))
+        if (event.type == EVENT_END && below(sim, 6))
             event.type = EVENT_BACK;
         if (sim->cancels && below(sim, 3) == 0)
             event.type = EVENT_CANCEL;
