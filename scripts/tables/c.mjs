@@ -36,8 +36,8 @@ export function literal(text, width = 92) {
   return out.join("\n");
 }
 
-export function write(name, purpose, body) {
+export function write(name, purpose, body, licence = "Apache-2.0") {
   const path = join(root, "src/check/tables", name);
-  writeFileSync(path, `/* SPDX-License-Identifier: Apache-2.0 */\n/* ${purpose} */\n/* clang-format off */\n#pragma GCC diagnostic ignored "-Woverlength-strings"\n#include "check/tables/tables.h"\n\n${body}`);
+  writeFileSync(path, `/* SPDX-License-Identifier: ${licence} */\n/* ${purpose} */\n/* clang-format off */\n#pragma GCC diagnostic ignored "-Woverlength-strings"\n#include "check/tables/tables.h"\n\n${body}`);
   console.log(`${path}: ${body.length} bytes of source`);
 }

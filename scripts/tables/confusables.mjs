@@ -29,6 +29,6 @@ for (const [first, last] of [[0xff10, 0xff5a], [0x1d400, 0x1d7ff], [0x2460, 0x24
   }
 rows.sort((a, b) => a[0] - b[0]);
 write("confusables.c", `confusables.c: characters that look like plain ones. From Unicode's confusables.txt (UTS #39),
- * Unicode License V3. Made by scripts/tables/confusables.mjs.`,
+ * Unicode License. Made by scripts/tables/confusables.mjs.`,
 `${array("struct confusable", "confusables", rows.map(([code, plain]) =>
-  `{0x${code.toString(16)},${quote(plain)}}`))}const size_t confusables_count = ${rows.length};\n`);
+  `{0x${code.toString(16)},${quote(plain)}}`))}const size_t confusables_count = ${rows.length};\n`, "Unicode-DFS-2016");

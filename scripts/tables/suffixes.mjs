@@ -44,4 +44,4 @@ write("suffixes.c", `suffixes.c: the Public Suffix List (publicsuffix.org), Mozi
  * labels from the right. Made by scripts/tables/suffixes.mjs.`,
 `const char suffix_labels[] =\n${literal(labels)};\n
 ${array("struct suffix_node", "suffix_nodes", nodes.map((one) =>
-  `{${places.get(one.label)},${one.label.length},${one.flags},${one.first},${one.children.size}}`))}`);
+  `{${places.get(one.label)},${one.label.length},${one.flags},${one.first},${one.children.size}}`))}`, "MPL-2.0");

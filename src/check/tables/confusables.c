@@ -1,6 +1,6 @@
-/* SPDX-License-Identifier: Apache-2.0 */
+/* SPDX-License-Identifier: Unicode-DFS-2016 */
 /* confusables.c: characters that look like plain ones. From Unicode's confusables.txt (UTS #39),
- * Unicode License V3. Made by scripts/tables/confusables.mjs. */
+ * Unicode License. Made by scripts/tables/confusables.mjs. */
 /* clang-format off */
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 #include "check/tables/tables.h"

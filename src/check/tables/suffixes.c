@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: Apache-2.0 */
+/* SPDX-License-Identifier: MPL-2.0 */
 /* suffixes.c: the Public Suffix List (publicsuffix.org), Mozilla Public License 2.0, as a tree of
  * labels from the right. Made by scripts/tables/suffixes.mjs. */
 /* clang-format off */
