@@ -4,6 +4,8 @@ import { answerTile, containing, plain, received, title } from "./browser.mjs";
 import { openConsole } from "./wire.mjs";
 
 export const KINDS = { truefalse: "Vrai ou faux", single: "Une seule réponse", multiple: "Plusieurs réponses", marks: "Repérez les indices" };
+/** Steps whose views are known by what they show, not by words that all of them share. */
+const OTHERS = new Set(["spot", "poll", "feedback"]);
 const SPOT = { open: "Touchez ce qui vous paraît suspect", reveal: /indices? trouvés? sur/ };
 const VERDICT = /^(Tout juste|En partie juste|Pas cette fois|Pas de réponse cette fois)/;
 /** The console's big button tells the phase: what it will do next. */
@@ -35,6 +37,7 @@ export async function phoneShows(phone, state) {
       if (state.kind !== "question") return title(phone, containing(unmarked(state.heading)));
       return answerTile(phone, state.answer_kind, unmarked(state.answers.at(-1).text)).waitFor();
     case "reveal":
+      if (state.kind === "feedback") return arrived(phone, state);
       if (state.kind === "poll") return title(phone, containing(unmarked(state.heading)));
       return title(phone, state.kind === "spot" ? SPOT.reveal : VERDICT);
     case "standings": return title(phone, /^(Votre rang|Vous entrez en jeu)/);
@@ -46,7 +49,7 @@ export async function phoneShows(phone, state) {
 }
 
 export async function screenShows(screen, state) {
-  if (state.kind === "spot" && ["read", "open", "reveal"].includes(state.phase)) return arrived(screen, state);
+  if (OTHERS.has(state.kind) && ["read", "open", "reveal"].includes(state.phase)) return arrived(screen, state);
   const headed = () => title(screen, containing(unmarked(state.heading)));
   switch (state.phase) {
     case "lobby": return screen.getByText(state.pin).waitFor();
