@@ -3,7 +3,7 @@
 #include "check/guess.h"
 
 enum {
-    GUESS_STEPS = 400, /* looked-up beginnings from one place; ordinary words take under 40 */
+    GUESS_STEPS = 128, /* looked-up beginnings from one place; ordinary words take under 40 */
     BACKWARDS_LETTERS_MIN = 4,
     SHORT_LETTERS = 2,
     LIST_BITS = 2, /* which list: most passwords are made of the words of four */

@@ -7,5 +7,5 @@ extern const char check_list_phrases[];
 
 const struct check_password_lists check_lists = {
     .words = {check_list_words, 242054},
-    .phrases = {check_list_phrases, 33183},
+    .phrases = {check_list_phrases, 33206},
 };

@@ -4,7 +4,7 @@
 .globl check_list_words
 check_list_words:
 .incbin "words.bin"
-# c2a94a37aab4
+# ca6476ff73e1
 .globl check_list_phrases
 check_list_phrases:
 .incbin "phrases.bin"
