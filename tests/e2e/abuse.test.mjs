@@ -152,6 +152,26 @@ test("answers count once, in their phase, for their step", async () => {
   late.destroy();
 });
 
+test("what people write is bounded, and only where it is asked for", async () => {
+  const writer = await joinPlayer(server.url, pin);
+  for (const [message, code] of [
+    [{ type: "ask", text: "" }, "syntax"], [{ type: "ask", text: "x".repeat(301) }, "syntax"],
+    [{ type: "ask", text: "une ligne\u0007" }, "syntax"], [{ type: "ask", text: ["liste"] }, "syntax"],
+    [{ type: "word", step: 1, slot: 0, text: "mot" }, "state"], [{ type: "word", step: 1, slot: 3, text: "mot" }, "syntax"],
+    [{ type: "feedback", step: 1, score: 0, change: " ", remark: "" }, "syntax"], [{ type: "feedback", step: 1, score: 6 }, "syntax"],
+    [{ type: "feedback", step: 1, score: 0, change: "", remark: "Merci" }, "state"],
+    [{ type: "support", item: 400 }, "syntax"], [{ type: "profile", profile: 1 }, "state"],
+    [{ type: "jump", step: 2 }, "denied"], [{ type: "project", item: 0 }, "denied"], [{ type: "asks_off" }, "denied"],
+  ])
+    assert.equal(await errorTo(writer, message), code, JSON.stringify(message).slice(0, 80));
+  for (let i = 0; i < 5; i++) {
+    writer.send({ type: "ask", text: `Question ${i} ?` });
+    await writer.expect("ack", (m) => m.ask);
+  }
+  assert.equal(await errorTo(writer, { type: "ask", text: "Une de trop ?" }), "limit");
+  writer.destroy();
+});
+
 test("two clickers do not skip a step together", async () => {
   const state = { step: 1, phase: "reveal" };
   facilitator.send({ type: "next", ...state });
