@@ -95,7 +95,7 @@ static void keep_roster_page(struct client *client, const struct client_message 
 }
 
 void hub_obey(struct hub *hub, struct client *client, const struct client_message *m,
-              int64_t now_us)
+              int64_t read_us)
 {
     if (!client->session || !protocol_allows(m, (enum game_role)client->role) ||
         (client->role != ROLE_PLAYER && !client->facilitator)) {
@@ -104,11 +104,11 @@ void hub_obey(struct hub *hub, struct client *client, const struct client_messag
     }
     switch (m->type) {
     case CLIENT_ANSWER:
-        answer(hub, client, m, now_us);
+        answer(hub, client, m, read_us);
         break;
     case CLIENT_DRAW:
         apply_or_refuse(hub, client, m,
-                        &(struct event){.type = EVENT_DRAW, .player = client->player}, now_us);
+                        &(struct event){.type = EVENT_DRAW, .player = client->player}, read_us);
         break;
     case CLIENT_KEEP:
         apply_or_refuse(
@@ -117,52 +117,52 @@ void hub_obey(struct hub *hub, struct client *client, const struct client_messag
                             .player = client->player,
                             .proposal = m->proposal > 0 ? m->proposal - 1 : GAME_PROPOSALS_MAX,
                             .pseudonym = m->pseudonym},
-            now_us);
+            read_us);
         break;
     case CLIENT_RECAP:
         session_tell_me(client->session, client, true);
         break;
     case CLIENT_COMMAND:
-        apply_or_refuse(hub, client, m, &(struct event){.type = m->command}, now_us);
+        apply_or_refuse(hub, client, m, &(struct event){.type = m->command}, read_us);
         break;
     case CLIENT_NEXT:
-        next(hub, client, m, now_us);
+        next(hub, client, m, read_us);
         break;
     case CLIENT_JUMP:
         apply_or_refuse(hub, client, m, &(struct event){.type = EVENT_JUMP, .step = m->step},
-                        now_us);
+                        read_us);
         break;
     case CLIENT_ITEM:
         apply_or_refuse(hub, client, m,
                         &(struct event){.type = m->command, .step = m->step, .item = m->item},
-                        now_us);
+                        read_us);
         break;
     case CLIENT_FEEDBACK:
-        say_feedback(hub, client, m, now_us);
+        say_feedback(hub, client, m, read_us);
         break;
     case CLIENT_WORD:
-        say_word(hub, client, m, now_us);
+        say_word(hub, client, m, read_us);
         break;
     case CLIENT_ASK:
-        say_ask(hub, client, m, now_us);
+        say_ask(hub, client, m, read_us);
         break;
     case CLIENT_SUPPORT:
-        say_support(hub, client, m, now_us);
+        say_support(hub, client, m, read_us);
         break;
     case CLIENT_ASKS:
         client->asks = client->role == ROLE_CONSOLE;
-        session_tell_asks(client->session, client, now_us);
+        session_tell_asks(client->session, client, read_us);
         break;
     case CLIENT_PROFILE:
         apply_or_refuse(hub, client, m,
                         &(struct event){.type = EVENT_PROFILE,
                                         .player = client->player,
                                         .item = m->profile - 1},
-                        now_us);
+                        read_us);
         break;
     case CLIENT_EXCLUDE:
         apply_or_refuse(hub, client, m, &(struct event){.type = EVENT_EXCLUDE, .player = m->player},
-                        now_us);
+                        read_us);
         break;
     case CLIENT_ROSTER:
         keep_roster_page(client, m);

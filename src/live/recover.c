@@ -47,7 +47,7 @@ static bool take_up(struct hub *hub, const struct store_session *info, struct er
 static void recover_one(struct hub *hub, const struct found *found)
 {
     struct err err = {0};
-    struct store_session info;
+    struct store_session info = {0};
     struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
     bool ok = arena ? store_session_find(hub->config.store, str_from(found->id), arena, &info, &err)
                     : err_set(&err, ERR_SYSTEM, "no memory");
