@@ -2,22 +2,22 @@
 /* block.c: what every kind of step holds: a heading, a picture, an explanation, its sources. */
 #include "pack/build.h"
 
-void say(struct builder *b, enum sentence sentence, size_t at)
+void step_say(struct builder *b, enum sentence sentence, size_t at)
 {
     problem_add(b->p, sentence, at, STR(""), STR(""));
 }
 
-void say_number(struct builder *b, enum sentence sentence, size_t at, uint32_t number)
+void step_say_number(struct builder *b, enum sentence sentence, size_t at, uint32_t number)
 {
     problem_add(b->p, sentence, at, number_str(b->p->arena, number), STR(""));
 }
 
-bool given(const struct builder *b, enum directive directive)
+bool step_given(const struct builder *b, enum directive directive)
 {
     return directive_given(b->draft, directive);
 }
 
-const struct entry *entry_of(const struct builder *b, enum directive directive)
+const struct entry *step_entry(const struct builder *b, enum directive directive)
 {
     return &b->draft->entries[directive];
 }
@@ -39,7 +39,7 @@ uint32_t reading_ms(uint32_t chars)
 void take_heading(struct builder *b, const struct block *block)
 {
     if (b->headed) {
-        say(b, SAY_HEADING_TWICE, block->at);
+        step_say(b, SAY_HEADING_TWICE, block->at);
         return;
     }
     b->headed = true;
@@ -47,14 +47,14 @@ void take_heading(struct builder *b, const struct block *block)
     b->title_chars = block->chars;
     b->step->title = one_line(b->p, block->text);
     if (block->text.len == 0)
-        say(b, SAY_HEADING_MISSING, block->at);
+        step_say(b, SAY_HEADING_MISSING, block->at);
     (void)too_long(b->p, block->at, WORD_TITLE, block->chars, PACK_TITLE_CHARS_MAX);
 }
 
 void take_picture(struct builder *b, struct str path, struct str alt, size_t at)
 {
     if (b->pictured) {
-        say(b, SAY_PICTURE_TWICE, at);
+        step_say(b, SAY_PICTURE_TWICE, at);
         return;
     }
     b->pictured = true;
@@ -109,7 +109,7 @@ static void add_source(struct builder *b, struct str rich, size_t at)
         return;
     if (b->sources.texts.count == PACK_SOURCES_MAX) {
         if (b->sources_many++ == 0)
-            say_number(b, SAY_SOURCES_MANY, at, PACK_SOURCES_MAX);
+            step_say_number(b, SAY_SOURCES_MANY, at, PACK_SOURCES_MAX);
         return;
     }
     (void)too_long(b->p, at, WORD_SOURCE, (uint32_t)str_code_points(source), PACK_SOURCE_CHARS_MAX);

@@ -26,9 +26,9 @@ struct builder {
 };
 
 /* --- block.c: what every kind of step holds ------------------------------------------------- */
-void say(struct builder *b, enum sentence sentence, size_t at);
+void step_say(struct builder *b, enum sentence sentence, size_t at);
 /* The same, with a number for {1}. */
-void say_number(struct builder *b, enum sentence sentence, size_t at, uint32_t number);
+void step_say_number(struct builder *b, enum sentence sentence, size_t at, uint32_t number);
 void take_heading(struct builder *b, const struct block *block);
 void take_picture(struct builder *b, struct str path, struct str alt, size_t at);
 /* A paragraph of a quote: explanation, sources. */
@@ -37,8 +37,8 @@ void take_quote(struct builder *b, const struct block *block);
 struct str take_sources(struct builder *b, const struct block *block);
 /* At a reader's pace; within the game's bounds. */
 uint32_t reading_ms(uint32_t chars);
-bool given(const struct builder *b, enum directive directive);
-const struct entry *entry_of(const struct builder *b, enum directive directive);
+bool step_given(const struct builder *b, enum directive directive);
+const struct entry *step_entry(const struct builder *b, enum directive directive);
 
 /* --- question.c: questions and spots -------------------------------------------------------- */
 /* A block of any step that asks something. */

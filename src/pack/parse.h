@@ -307,13 +307,15 @@ bool pack_expand(struct arena *arena, struct str text, const struct pack_files *
 /* pack_load but for the folder: no picture is looked at, and other files come from `files`. */
 bool pack_read(struct arena *arena, struct str id, struct str text, const struct pack_files *files,
                struct str selection, struct pack *ret, struct pack_problems *problems);
-/* Characters that people see: neither marks nor addresses of links. */
-uint32_t rich_chars(struct str rich);
 bool parser_init(struct parser *p, struct arena *arena, struct str text,
                  struct pack_problems *problems);
 void parser_done(struct parser *p);
 /* Makes the copy fit to be read; says what was not. */
 void parser_clean(struct parser *p);
+
+/* --- rich.c --------------------------------------------------------------------------------- */
+/* Characters that people see: neither marks nor addresses of links. */
+uint32_t rich_chars(struct str rich);
 
 /* --- step.c --------------------------------------------------------------------------------- */
 /* Reads the Markdown of a draft into p->blocks, and says what it makes. */

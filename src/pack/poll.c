@@ -7,11 +7,11 @@ static void take_open_settings(struct builder *b)
 {
     b->step->read_ms = reading_ms(b->title_chars);
     b->step->order_fixed = true;
-    if (given(b, DIRECTIVE_TIME))
-        take_duration(b->p, entry_of(b, DIRECTIVE_TIME), PACK_TIME_MS_MIN, PACK_TIME_MS_MAX,
+    if (step_given(b, DIRECTIVE_TIME))
+        take_duration(b->p, step_entry(b, DIRECTIVE_TIME), PACK_TIME_MS_MIN, PACK_TIME_MS_MAX,
                       &b->step->time_ms);
     if (b->draft->messages_count > 0)
-        say(b, SAY_MESSAGE_PLACE, b->draft->message_at);
+        step_say(b, SAY_MESSAGE_PLACE, b->draft->message_at);
 }
 
 static void take_scale(struct builder *b)
@@ -19,13 +19,13 @@ static void take_scale(struct builder *b)
     static const char *const points[PACK_SCALE_POINTS] = {"1", "2", "3", "4", "5"};
     struct pack_step *step = b->step;
     struct parser *p = b->p;
-    const struct entry *entry = entry_of(b, DIRECTIVE_SCALE);
+    const struct entry *entry = step_entry(b, DIRECTIVE_SCALE);
     struct str low, high;
     step->answer_kind = PACK_SCALE;
     step->answers_count = PACK_SCALE_POINTS;
     for (uint32_t i = 0; i < PACK_SCALE_POINTS; i++)
         step->answers[i] = (struct pack_answer){.text = str_from(points[i])};
-    if (!given(b, DIRECTIVE_SCALE))
+    if (!step_given(b, DIRECTIVE_SCALE))
         return;
     bool two = str_cut(entry->value, '|', &low, &high);
     low = trim_spaces(low);
@@ -66,7 +66,7 @@ static bool same_answers(const struct pack_step *a, const struct pack_step *b)
 static void take_again(struct builder *b)
 {
     struct pack_step *step = b->step;
-    const struct entry *entry = entry_of(b, DIRECTIVE_AGAIN);
+    const struct entry *entry = step_entry(b, DIRECTIVE_AGAIN);
     step->before_step = earlier_poll(b, entry->value);
     if (step->before_step == 0) {
         problem_add(b->p, SAY_AGAIN_UNKNOWN, entry->value_at, entry->value, STR(""));
@@ -90,8 +90,8 @@ static void take_again(struct builder *b)
 
 static void take_results(struct builder *b)
 {
-    const struct entry *entry = entry_of(b, DIRECTIVE_RESULTS);
-    if (!given(b, DIRECTIVE_RESULTS))
+    const struct entry *entry = step_entry(b, DIRECTIVE_RESULTS);
+    if (!step_given(b, DIRECTIVE_RESULTS))
         return;
     b->step->results_live = str_eq_nocase(entry->value, STR("live"));
     if (!b->step->results_live && !str_eq_nocase(entry->value, STR("hidden")))
@@ -104,14 +104,14 @@ static void take_options(struct builder *b)
     enum step_type type = b->draft->type;
     b->step->answer_kind = type == TYPE_POLL_MULTIPLE ? PACK_MULTIPLE : PACK_SINGLE;
     if (answers_fit(b) && type == TYPE_AUTO && is_true_or_false(b->step))
-        say(b, SAY_POLL_PAIR, b->heading_at);
+        step_say(b, SAY_POLL_PAIR, b->heading_at);
 }
 
 void finish_poll(struct builder *b)
 {
     take_open_settings(b);
     take_results(b);
-    if (given(b, DIRECTIVE_AGAIN)) {
+    if (step_given(b, DIRECTIVE_AGAIN)) {
         take_again(b);
     } else if (b->draft->type == TYPE_SCALE) {
         take_scale(b);

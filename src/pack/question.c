@@ -18,7 +18,7 @@ static void refuse_list(struct builder *b, const struct block *block)
     if (b->listed)
         return;
     b->listed = true;
-    say(b, b->step->kind == PACK_SPOT ? SAY_MARK_OR_LIST : SAY_ANSWERS_NONE_HERE, block->at);
+    step_say(b, b->step->kind == PACK_SPOT ? SAY_MARK_OR_LIST : SAY_ANSWERS_NONE_HERE, block->at);
 }
 
 static bool is_same_answer(struct builder *b, struct str text)
@@ -35,9 +35,9 @@ static void take_answer(struct builder *b, const struct block *block)
     bool right = block->right;
     b->tasks++;
     if (block->text.len == 0)
-        say(b, SAY_ANSWER_EMPTY, block->at);
+        step_say(b, SAY_ANSWER_EMPTY, block->at);
     if (right && step->kind == PACK_POLL) {
-        say(b, SAY_POLL_RIGHT, block->at);
+        step_say(b, SAY_POLL_RIGHT, block->at);
         right = false;
     }
     (void)too_long(b->p, block->at, WORD_ANSWER, block->chars, PACK_ANSWER_CHARS_MAX);
@@ -45,7 +45,7 @@ static void take_answer(struct builder *b, const struct block *block)
         return;
     struct str text = one_line(b->p, block->text);
     if (text.len > 0 && is_same_answer(b, text))
-        say(b, SAY_ANSWER_SAME, block->at);
+        step_say(b, SAY_ANSWER_SAME, block->at);
     if (right)
         step->right_mask |= 1u << step->answers_count;
     step->answers[step->answers_count++] = (struct pack_answer){.text = text, .right = right};
@@ -69,21 +69,21 @@ void take_asked_block(struct builder *b, const struct block *block)
         if (is_listless(b))
             refuse_list(b, block);
         else
-            say(b, b->step->kind == PACK_POLL ? SAY_POLL_MARK : SAY_ANSWER_MARK, block->at);
+            step_say(b, b->step->kind == PACK_POLL ? SAY_POLL_MARK : SAY_ANSWER_MARK, block->at);
         break;
     case BLOCK_QUOTE:
         take_quote(b, block);
         break;
     case BLOCK_PARAGRAPH:
         if (take_sources(b, block).len > 0)
-            say(b, SAY_TEXT_PLACE, block->at);
+            step_say(b, SAY_TEXT_PLACE, block->at);
         break;
     case BLOCK_PICTURE:
         take_picture(b, block->text, block->alt, block->at);
         break;
     case BLOCK_CELL:
         if (block->row == 0 && block->column == 0)
-            say(b, SAY_TABLE_PLACE, block->at);
+            step_say(b, SAY_TABLE_PLACE, block->at);
         break;
     }
 }
@@ -107,18 +107,18 @@ static void take_judged_settings(struct builder *b, uint32_t time_ms)
     step->scoring = defaults->scoring;
     step->read_ms = defaults->read_ms ? defaults->read_ms
                                       : reading_ms(b->title_chars + b->draft->message_chars);
-    if (given(b, DIRECTIVE_TIME))
-        take_duration(b->p, entry_of(b, DIRECTIVE_TIME), PACK_TIME_MS_MIN, PACK_TIME_MS_MAX,
+    if (step_given(b, DIRECTIVE_TIME))
+        take_duration(b->p, step_entry(b, DIRECTIVE_TIME), PACK_TIME_MS_MIN, PACK_TIME_MS_MAX,
                       &step->time_ms);
-    if (given(b, DIRECTIVE_READ))
-        take_duration(b->p, entry_of(b, DIRECTIVE_READ), PACK_READ_MS_MIN, PACK_READ_MS_MAX,
+    if (step_given(b, DIRECTIVE_READ))
+        take_duration(b->p, step_entry(b, DIRECTIVE_READ), PACK_READ_MS_MIN, PACK_READ_MS_MAX,
                       &step->read_ms);
-    if (given(b, DIRECTIVE_POINTS))
-        take_points(b->p, entry_of(b, DIRECTIVE_POINTS), &step->points);
-    if (given(b, DIRECTIVE_SCORING))
-        take_scoring(b->p, entry_of(b, DIRECTIVE_SCORING), &step->scoring);
-    if (given(b, DIRECTIVE_ORDER))
-        take_order(b, entry_of(b, DIRECTIVE_ORDER));
+    if (step_given(b, DIRECTIVE_POINTS))
+        take_points(b->p, step_entry(b, DIRECTIVE_POINTS), &step->points);
+    if (step_given(b, DIRECTIVE_SCORING))
+        take_scoring(b->p, step_entry(b, DIRECTIVE_SCORING), &step->scoring);
+    if (step_given(b, DIRECTIVE_ORDER))
+        take_order(b, step_entry(b, DIRECTIVE_ORDER));
 }
 
 /* --- answers --------------------------------------------------------------------------------- */
@@ -148,24 +148,24 @@ static void set_answer_kind(struct builder *b)
 {
     struct pack_step *step = b->step;
     enum step_type type = b->draft->type;
-    size_t type_at = entry_of(b, DIRECTIVE_TYPE)->value_at;
+    size_t type_at = step_entry(b, DIRECTIVE_TYPE)->value_at;
     bool pair = is_true_or_false(step);
     uint32_t rights = right_count(step);
     if (rights == 0)
-        say(b, SAY_RIGHT_NONE, b->heading_at);
+        step_say(b, SAY_RIGHT_NONE, b->heading_at);
     if (type == TYPE_TRUEFALSE || (pair && type != TYPE_SINGLE && type != TYPE_MULTIPLE)) {
         step->answer_kind = PACK_TRUEFALSE;
         step->order_fixed = true;
         if (!pair || rights > 1)
-            say(b, SAY_TRUEFALSE_SHAPE, type == TYPE_TRUEFALSE ? type_at : b->heading_at);
+            step_say(b, SAY_TRUEFALSE_SHAPE, type == TYPE_TRUEFALSE ? type_at : b->heading_at);
     } else if (type == TYPE_MULTIPLE || (rights > 1 && type != TYPE_SINGLE)) {
         step->answer_kind = PACK_MULTIPLE;
         if (rights > 1 && rights == step->answers_count)
-            say(b, SAY_ALL_RIGHT, b->heading_at);
+            step_say(b, SAY_ALL_RIGHT, b->heading_at);
     } else {
         step->answer_kind = PACK_SINGLE;
         if (rights > 1)
-            say(b, SAY_SINGLE_MANY, type_at);
+            step_say(b, SAY_SINGLE_MANY, type_at);
     }
 }
 
@@ -178,8 +178,8 @@ bool answers_fit(struct builder *b)
     if (b->unmarked)
         return false;
     if (b->tasks < PACK_ANSWERS_MIN)
-        say_number(b, b->step->kind == PACK_POLL ? SAY_POLL_FEW : SAY_ANSWERS_FEW, b->heading_at,
-                   PACK_ANSWERS_MIN);
+        step_say_number(b, b->step->kind == PACK_POLL ? SAY_POLL_FEW : SAY_ANSWERS_FEW,
+                        b->heading_at, PACK_ANSWERS_MIN);
     return b->tasks >= PACK_ANSWERS_MIN;
 }
 
@@ -191,9 +191,9 @@ static void check_teaching(struct builder *b)
     if (b->step->points == 0)
         return;
     if (b->step->explanation.count == 0)
-        say(b, SAY_EXPLANATION_MISSING, b->heading_at);
+        step_say(b, SAY_EXPLANATION_MISSING, b->heading_at);
     if (b->sources.texts.count == 0)
-        say(b, SAY_SOURCE_MISSING, b->heading_at);
+        step_say(b, SAY_SOURCE_MISSING, b->heading_at);
 }
 
 static void take_messages(struct builder *b)
@@ -209,9 +209,9 @@ void finish_question(struct builder *b)
         set_answer_kind(b);
     take_messages(b);
     if (b->draft->messages_count > 1)
-        say(b, SAY_MESSAGE_ONE, b->draft->message_at);
+        step_say(b, SAY_MESSAGE_ONE, b->draft->message_at);
     else if (b->draft->marked_any)
-        say(b, SAY_MARK_OR_LIST, b->draft->message_at);
+        step_say(b, SAY_MARK_OR_LIST, b->draft->message_at);
     check_teaching(b);
 }
 
@@ -231,8 +231,8 @@ void finish_spot(struct builder *b)
     }
     take_messages(b);
     if (step->messages_count == 0)
-        say(b, SAY_SPOT_NO_MESSAGE, b->heading_at);
+        step_say(b, SAY_SPOT_NO_MESSAGE, b->heading_at);
     else if (step->right_mask == 0 && !draft->marks_bad)
-        say(b, SAY_SPOT_NO_CLUE, draft->message_at);
+        step_say(b, SAY_SPOT_NO_CLUE, draft->message_at);
     check_teaching(b);
 }

@@ -156,7 +156,7 @@ static struct str list_regions(struct arena *arena, struct str csv)
     struct str line, cell;
     struct buf out;
     bool doubled;
-    buf_init(&out, ERR_MESSAGE_MAX * 4);
+    buf_init(&out, (size_t)4 * ERR_MESSAGE_MAX);
     (void)next_line(&r, &line);
     while (next_line(&r, &line)) {
         (void)cut_cell(&line, &cell, &doubled);

@@ -13,8 +13,8 @@ static const struct str layout_names[] = {
 
 void begin_slide(struct builder *b)
 {
-    const struct entry *entry = entry_of(b, DIRECTIVE_LAYOUT);
-    if (b->step->kind != PACK_SLIDE || !given(b, DIRECTIVE_LAYOUT))
+    const struct entry *entry = step_entry(b, DIRECTIVE_LAYOUT);
+    if (b->step->kind != PACK_SLIDE || !step_given(b, DIRECTIVE_LAYOUT))
         return;
     for (size_t i = 0; i < ARRAY_LEN(layout_names); i++)
         if (str_eq_nocase(entry->value, layout_names[i])) {
@@ -45,7 +45,7 @@ static void open_column(struct builder *b, const struct block *block)
         b->columns_at = block->at;
     if (b->columns > PACK_COLUMNS_MAX) {
         if (b->columns == PACK_COLUMNS_MAX + 1)
-            say_number(b, SAY_COLUMNS_MANY, block->at, PACK_COLUMNS_MAX);
+            step_say_number(b, SAY_COLUMNS_MANY, block->at, PACK_COLUMNS_MAX);
         return;
     }
     (void)too_long(b->p, block->at, WORD_LINE, block->chars, PACK_LINE_CHARS_MAX);
@@ -77,12 +77,12 @@ static void take_line(struct builder *b, const struct block *block)
     if (block->text.len == 0)
         return;
     if (b->layout == PACK_LAYOUT_LINKS && links_in(block->text) != 1)
-        say(b, SAY_LINK_ONE, block->at);
+        step_say(b, SAY_LINK_ONE, block->at);
     if (list == &b->lines && list->texts.count == 0)
         b->lines_at = block->at;
     (void)texts_add(b->p, list, one_line(b->p, block->text));
     if (list == &b->column && list->texts.count == PACK_COLUMN_LINES_MAX + 1)
-        say_number(b, SAY_COLUMN_LONG, block->at, PACK_COLUMN_LINES_MAX);
+        step_say_number(b, SAY_COLUMN_LONG, block->at, PACK_COLUMN_LINES_MAX);
 }
 
 static void check_lines(struct builder *b)
@@ -136,15 +136,15 @@ static uint32_t take_table(struct builder *b, const struct block *blocks, uint32
         columns = blocks[cells].column + 1 > columns ? blocks[cells].column + 1 : columns;
     }
     if (b->step->kind == PACK_PAUSE) {
-        say(b, SAY_TABLE_PLACE, blocks[0].at);
+        step_say(b, SAY_TABLE_PLACE, blocks[0].at);
     } else if (b->tabled) {
-        say(b, SAY_TABLE_TWICE, blocks[0].at);
+        step_say(b, SAY_TABLE_TWICE, blocks[0].at);
     } else if (rows > PACK_TABLE_ROWS_MAX || columns > PACK_TABLE_COLUMNS_MAX) {
         problem_add(p, SAY_TABLE_LARGE, blocks[0].at, number_str(p->arena, PACK_TABLE_ROWS_MAX),
                     number_str(p->arena, PACK_TABLE_COLUMNS_MAX));
     } else if (!(table->cells =
                      arena_alloc(p->arena, (size_t)rows * columns * sizeof(*table->cells)))) {
-        say(b, SAY_MEMORY, blocks[0].at);
+        step_say(b, SAY_MEMORY, blocks[0].at);
     } else {
         table->rows = rows;
         table->columns = columns;
@@ -172,14 +172,14 @@ uint32_t take_slide_blocks(struct builder *b, const struct block *blocks, uint32
         break;
     case BLOCK_TASK:
         if (b->tasks++ == 0)
-            say(b, SAY_ANSWERS_PLACE, block->at);
+            step_say(b, SAY_ANSWERS_PLACE, block->at);
         break;
     case BLOCK_ITEM:
         take_line(b, block);
         break;
     case BLOCK_PARAGRAPH:
         if (str_starts(block->text, STR("|"))) {
-            say(b, SAY_TABLE_SHAPE, block->at);
+            step_say(b, SAY_TABLE_SHAPE, block->at);
             break;
         }
         line.text = take_sources(b, block);
@@ -210,7 +210,7 @@ static bool is_tabular(enum pack_layout layout)
 /* What the slide holds says how it is shown, if its settings do not. */
 static void imply_layout(struct builder *b)
 {
-    if (given(b, DIRECTIVE_LAYOUT))
+    if (step_given(b, DIRECTIVE_LAYOUT))
         return;
     if (b->columns > 1)
         b->layout = PACK_LAYOUT_COLUMNS;
@@ -228,15 +228,15 @@ static void check_shown(struct builder *b)
         break;
     case PACK_LAYOUT_COLUMNS:
         if (b->columns == 0)
-            say(b, SAY_LAYOUT_COLUMNS, b->heading_at);
+            step_say(b, SAY_LAYOUT_COLUMNS, b->heading_at);
         break;
     case PACK_LAYOUT_PICTURE:
         if (!b->pictured)
-            say(b, SAY_LAYOUT_PICTURE, b->heading_at);
+            step_say(b, SAY_LAYOUT_PICTURE, b->heading_at);
         break;
     case PACK_LAYOUT_QUOTATION:
         if (b->explanation.texts.count == 0)
-            say(b, SAY_LAYOUT_QUOTATION, b->heading_at);
+            step_say(b, SAY_LAYOUT_QUOTATION, b->heading_at);
         break;
     case PACK_LAYOUT_CONTACTS:
     case PACK_LAYOUT_CHART:
@@ -250,11 +250,11 @@ static void check_shown(struct builder *b)
         break;
     case PACK_LAYOUT_LINKS:
         if (b->lines.texts.count == 0)
-            say(b, SAY_LAYOUT_LINKS, b->heading_at);
+            step_say(b, SAY_LAYOUT_LINKS, b->heading_at);
         break;
     }
     if (step->table.rows == 1)
-        say(b, SAY_TABLE_EMPTY, b->heading_at);
+        step_say(b, SAY_TABLE_EMPTY, b->heading_at);
 }
 
 /* What is written but would not be seen on the screen. */
@@ -263,7 +263,7 @@ static void check_hidden(struct builder *b)
     struct str name = layout_names[b->layout];
     bool lined = b->lines.texts.count > 0;
     if (b->columns == 1 && !b->tabled)
-        say(b, SAY_COLUMN_ALONE, b->columns_at);
+        step_say(b, SAY_COLUMN_ALONE, b->columns_at);
     else if (b->columns > 0 && b->layout != PACK_LAYOUT_COLUMNS)
         problem_add(b->p, SAY_LAYOUT_HIDES, b->columns_at, name, STR(""));
     if (b->tabled && !is_tabular(b->layout))
@@ -275,8 +275,8 @@ static void check_hidden(struct builder *b)
 
 static void take_reveal(struct builder *b)
 {
-    const struct entry *entry = entry_of(b, DIRECTIVE_REVEAL);
-    if (!given(b, DIRECTIVE_REVEAL))
+    const struct entry *entry = step_entry(b, DIRECTIVE_REVEAL);
+    if (!step_given(b, DIRECTIVE_REVEAL))
         return;
     if (str_eq_nocase(entry->value, STR("lines")))
         b->step->progressive = b->lines.texts.count > 1;
@@ -291,7 +291,7 @@ static void finish_lines(struct builder *b)
     b->step->lines = b->lines.texts;
     b->step->read_ms = reading_ms(b->title_chars + b->lines_chars);
     if (b->draft->messages_count > 0)
-        say(b, SAY_MESSAGE_PLACE, b->draft->message_at);
+        step_say(b, SAY_MESSAGE_PLACE, b->draft->message_at);
 }
 
 void finish_slide(struct builder *b)
@@ -309,9 +309,9 @@ void finish_pause(struct builder *b)
     if (!b->headed)
         b->step->title = STR("Pause"); /* the same word in both languages */
     finish_lines(b);
-    if (given(b, DIRECTIVE_TIME))
-        take_duration(b->p, entry_of(b, DIRECTIVE_TIME), PACK_TIME_MS_MIN, PACK_PAUSE_MS_MAX,
+    if (step_given(b, DIRECTIVE_TIME))
+        take_duration(b->p, step_entry(b, DIRECTIVE_TIME), PACK_TIME_MS_MIN, PACK_PAUSE_MS_MAX,
                       &b->step->time_ms);
     else
-        say(b, SAY_PAUSE_TIME, b->heading_at);
+        step_say(b, SAY_PAUSE_TIME, b->heading_at);
 }

@@ -70,8 +70,8 @@ static uint32_t bit(enum directive directive)
 /* The settings that mean something to this step. */
 static uint32_t used_by(const struct builder *b)
 {
-    bool again = given(b, DIRECTIVE_AGAIN);
-    bool exact = str_eq_nocase(entry_of(b, DIRECTIVE_SCORING)->value, STR("exact"));
+    bool again = step_given(b, DIRECTIVE_AGAIN);
+    bool exact = str_eq_nocase(step_entry(b, DIRECTIVE_SCORING)->value, STR("exact"));
     switch (b->step->kind) {
     case PACK_QUESTION:
         return bit(DIRECTIVE_TIME) | bit(DIRECTIVE_READ) | bit(DIRECTIVE_POINTS) |
@@ -96,7 +96,7 @@ static void say_unused(struct builder *b)
 {
     uint32_t used = bit(DIRECTIVE_TYPE) | bit(DIRECTIVE_THEME) | bit(DIRECTIVE_PICTURE) |
                     bit(DIRECTIVE_ID) | bit(DIRECTIVE_IN) | bit(DIRECTIVE_PLAN) | used_by(b);
-    if (given(b, DIRECTIVE_PICTURE))
+    if (step_given(b, DIRECTIVE_PICTURE))
         used |= bit(DIRECTIVE_ALT);
     for (int i = 0; i < DIRECTIVES_COUNT; i++) {
         const struct entry *entry = &b->draft->entries[i];
@@ -108,8 +108,8 @@ static void say_unused(struct builder *b)
 static void take_theme(struct builder *b)
 {
     struct pack_texts *themes = &b->pack->themes;
-    const struct entry *entry = entry_of(b, DIRECTIVE_THEME);
-    if (!given(b, DIRECTIVE_THEME))
+    const struct entry *entry = step_entry(b, DIRECTIVE_THEME);
+    if (!step_given(b, DIRECTIVE_THEME))
         return;
     b->step->theme = entry->value;
     if (too_long(b->p, entry->value_at, WORD_THEME, (uint32_t)str_code_points(entry->value),
@@ -123,7 +123,7 @@ static void take_theme(struct builder *b)
         problem_add(b->p, meant.len ? SAY_THEME_MEANT : SAY_THEME_UNLISTED, entry->value_at,
                     entry->value, meant);
     } else if (themes->count == PACK_THEMES_MAX) {
-        say_number(b, SAY_THEMES_MANY, entry->value_at, PACK_THEMES_MAX);
+        step_say_number(b, SAY_THEMES_MANY, entry->value_at, PACK_THEMES_MAX);
     } else {
         struct texts_builder list = {.texts = *themes, .cap = b->p->themes_cap};
         (void)texts_add(b->p, &list, entry->value);
@@ -134,8 +134,8 @@ static void take_theme(struct builder *b)
 
 static void take_id(struct builder *b)
 {
-    const struct entry *entry = entry_of(b, DIRECTIVE_ID);
-    if (!given(b, DIRECTIVE_ID))
+    const struct entry *entry = step_entry(b, DIRECTIVE_ID);
+    if (!step_given(b, DIRECTIVE_ID))
         return;
     if (!name_valid(entry->value)) {
         problem_add(b->p, SAY_NAME_BAD, entry->value_at, entry->value, STR(""));
@@ -176,8 +176,8 @@ static uint32_t default_plan(const struct pack_step *step)
 static void take_plan(struct builder *b)
 {
     b->step->plan_ms = default_plan(b->step);
-    if (given(b, DIRECTIVE_PLAN))
-        take_duration(b->p, entry_of(b, DIRECTIVE_PLAN), PACK_TIME_MS_MIN, PACK_PAUSE_MS_MAX,
+    if (step_given(b, DIRECTIVE_PLAN))
+        take_duration(b->p, step_entry(b, DIRECTIVE_PLAN), PACK_TIME_MS_MIN, PACK_PAUSE_MS_MAX,
                       &b->step->plan_ms);
 }
 
@@ -224,9 +224,9 @@ static void finish(struct builder *b)
 
 static void take_picture_setting(struct builder *b)
 {
-    const struct entry *picture = entry_of(b, DIRECTIVE_PICTURE);
-    struct str alt = given(b, DIRECTIVE_ALT) ? entry_of(b, DIRECTIVE_ALT)->value : STR("");
-    if (given(b, DIRECTIVE_PICTURE))
+    const struct entry *picture = step_entry(b, DIRECTIVE_PICTURE);
+    struct str alt = step_given(b, DIRECTIVE_ALT) ? step_entry(b, DIRECTIVE_ALT)->value : STR("");
+    if (step_given(b, DIRECTIVE_PICTURE))
         take_picture(b, picture->value, alt, picture->value_at);
 }
 
@@ -236,11 +236,11 @@ static bool is_step(struct builder *b)
     const struct draft *draft = b->draft;
     if (draft->at >= draft->to) {
         if (!draft->last)
-            say(b, SAY_STEP_EMPTY, draft->to);
+            step_say(b, SAY_STEP_EMPTY, draft->to);
         return false;
     }
-    if (given(b, DIRECTIVE_INCLUDE)) {
-        say(b, SAY_INCLUDE_HERE, entry_of(b, DIRECTIVE_INCLUDE)->key_at);
+    if (step_given(b, DIRECTIVE_INCLUDE)) {
+        step_say(b, SAY_INCLUDE_HERE, step_entry(b, DIRECTIVE_INCLUDE)->key_at);
         return false;
     }
     return true;
@@ -257,12 +257,12 @@ bool step_build(struct parser *p, const struct draft *draft, struct pack *pack,
     begin_slide(&b);
     take_picture_setting(&b);
     take_blocks(&b);
-    if (!b.headed && ret->kind != PACK_PAUSE && !given(&b, DIRECTIVE_AGAIN))
-        say(&b, SAY_HEADING_MISSING, draft->at);
+    if (!b.headed && ret->kind != PACK_PAUSE && !step_given(&b, DIRECTIVE_AGAIN))
+        step_say(&b, SAY_HEADING_MISSING, draft->at);
     say_unused(&b);
     take_id(&b);
-    if (given(&b, DIRECTIVE_IN))
-        names_check(p, entry_of(&b, DIRECTIVE_IN), &p->selections);
+    if (step_given(&b, DIRECTIVE_IN))
+        names_check(p, step_entry(&b, DIRECTIVE_IN), &p->selections);
     take_theme(&b);
     ret->explanation = b.explanation.texts;
     ret->sources = b.sources.texts;

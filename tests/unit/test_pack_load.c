@@ -256,8 +256,8 @@ static const struct {
       {{23, 1, "nothing between these two lines", "rien entre ces deux lignes"}},
       true},
      ""},
- /* clang-format on */
 };
+/* clang-format on */
 
 static void test_problems(void **state)
 {
@@ -413,11 +413,11 @@ static void test_text_is_enough(void **state)
     static const struct {
         const char *text, *selection;
     } packs[] = {
-        {FRONT QUESTION,                                   ""},
-        {VERSIONS,                                         ""},
+        {FRONT QUESTION,                                   ""     },
+        {VERSIONS,                                         ""     },
         {VERSIONS,                                         "court"},
         {VERSIONS,                                         "moyen"},
-        {OTHERS("") "\n---\n# {{csirt}}\n\n- {{tel_1}}\n", ""},
+        {OTHERS("") "\n---\n# {{csirt}}\n\n- {{tel_1}}\n", ""     },
         {"\xef\xbb\xbf---\r\ntitle: T\r\nlanguage: fr\r\nselections: a\r\n---\r\n# A\r\r- "
          "a\r\n---\r"
          "<!-- in: a -->\r" QUESTION,
