@@ -36,6 +36,7 @@ export const IconNext = /* @__PURE__ */ icon("M5 12h14M13 6l6 6-6 6");
 export const IconNote = /* @__PURE__ */ icon("M6 3.5h12v17H6zM9.5 8.5h5M9.5 12.5h5");
 export const IconPause = /* @__PURE__ */ icon("M8 5v14M16 5v14");
 export const IconPhone = /* @__PURE__ */ icon("M9 2.5h6a2.5 2.5 0 0 1 2.5 2.5v14a2.5 2.5 0 0 1-2.5 2.5h-6a2.5 2.5 0 0 1-2.5-2.5v-14a2.5 2.5 0 0 1 2.5-2.5zM11 18.5h2");
+export const IconPerson = /* @__PURE__ */ icon("M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0zM4 20.5c.5-4.2 3.6-6.5 8-6.5s7.5 2.3 8 6.5");
 export const IconPlay = /* @__PURE__ */ icon("M7 4.5v15l12-7.5z");
 export const IconPlus = /* @__PURE__ */ icon("M12 5v14M5 12h14");
 export const IconPrev = /* @__PURE__ */ icon("M19 12H5M11 6l-6 6 6 6");

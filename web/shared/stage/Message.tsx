@@ -7,6 +7,7 @@ import "./message.css";
 import { createContext, type ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 
+import { IconPerson } from "../components/icons";
 import { runsText, runText, senderRuns, splitRuns } from "../components/runs";
 import type { FakeMessage, Run } from "../protocol";
 import type { MessageFit } from "./fitMessage";
@@ -34,15 +35,26 @@ function withAddresses(text: string): ComponentChildren[] {
 export type Marks = ReadonlyMap<number, Clue>;
 const Revealed = createContext<Marks | null>(null);
 
-/** `address`: the whole is one. */
-function Runs({ runs, address = false }: { runs: readonly Run[]; address?: boolean }) {
+interface RunsProps {
+  runs: readonly Run[];
+  /** The whole is one. */
+  address?: boolean;
+  /** What follows: a passage that goes on there has its number at its end. */
+  before?: readonly Run[];
+}
+
+const idOf = (run: Run | undefined): number | null => (run === undefined || typeof run === "string" ? null : run.id);
+
+function Runs({ runs, address = false, before = [] }: RunsProps) {
   const marks = useContext(Revealed);
   return (
     <>
       {runs.map((run) => {
         const words = address ? <span class="address">{unbroken(runText(run))}</span> : withAddresses(runText(run));
         const clue = typeof run === "string" ? undefined : marks?.get(run.id);
-        return clue === undefined ? words : <><mark class={clue.real ? "clue" : "clue clue--decoy"}>{words}</mark><Pin clue={clue} /></>;
+        if (clue === undefined) return words;
+        const last = before.every((next) => idOf(next) !== clue.id);
+        return <><mark class={clue.real ? "clue" : "clue clue--decoy"}>{words}</mark>{last ? <Pin clue={clue} /> : null}</>;
       })}
     </>
   );
@@ -63,14 +75,18 @@ export function Message({ message, size, marks = null }: MessageProps) {
   );
 }
 
-const initial = (name: string): string => name.replace(/^\P{L}+/u, "").slice(0, 1).toUpperCase() || "?";
+/** A first letter, or a figure for a number. */
+function Face({ of }: { of: string }) {
+  const letter = /\p{L}/u.exec(of)?.[0];
+  return letter === undefined ? <IconPerson /> : <>{letter.toUpperCase()}</>;
+}
 
 function Sms({ message, size }: MessageProps) {
   const classes = `sms${size.whole ? " is-whole" : ""}${size.narrow ? " sms--narrow" : ""}`;
   return (
     <figure class={classes} data-fit={size.fit} aria-label={t.value.the_sms}>
       <div class="sms__head">
-        <span class="sms__face" aria-hidden="true">{initial(runsText(message.from))}</span>
+        <span class="sms__face" aria-hidden="true"><Face of={runsText(message.from)} /></span>
         <p class="sms__from"><Runs runs={message.from} /></p>
       </div>
       {message.date.length === 0 ? null : <p class="sms__date"><Runs runs={message.date} /></p>}
@@ -82,11 +98,12 @@ function Sms({ message, size }: MessageProps) {
 function Mail({ message, size }: MessageProps) {
   const { name, address } = senderRuns(message.from);
   const named = name.length > 0;
+  const paragraphs = splitRuns(message.body, /\n{2,}/g);
   return (
     <article class={size.whole ? "mail is-whole" : "mail"} data-fit={size.fit} aria-label={t.value.the_mail}>
       <div class="mail__head">
-        <span class="mail__face" aria-hidden="true">{initial(runsText(named ? name : address))}</span>
-        <p class="mail__name"><Runs runs={named ? name : address} /></p>
+        <span class="mail__face" aria-hidden="true"><Face of={runsText(named ? name : address)} /></span>
+        <p class="mail__name"><Runs runs={named ? name : address} before={named ? address : []} /></p>
         {message.date.length === 0 ? null : <p class="mail__date"><Runs runs={message.date} /></p>}
         <p class="mail__who">
           {named ? <span><Runs runs={address} address /></span> : null}
@@ -95,7 +112,7 @@ function Mail({ message, size }: MessageProps) {
         <p class="mail__subject"><Runs runs={message.subject} /></p>
       </div>
       <div class="mail__body">
-        {splitRuns(message.body, /\n{2,}/g).map((paragraph, i) => <p key={i}><Runs runs={paragraph} /></p>)}
+        {paragraphs.map((paragraph, i) => <p key={i}><Runs runs={paragraph} before={paragraphs[i + 1]} /></p>)}
       </div>
     </article>
   );

@@ -28,6 +28,24 @@ export function linesOf(chars: number, width: number, size: number, ratio: numbe
   return Math.max(1, Math.ceil(full <= 1 ? full : full * WRAP));
 }
 
+/** The same for a text that is at hand: its words are laid one by one, which a narrow column needs. */
+export function wrapped(text: string, width: number, size: number, ratio: number): number {
+  const most = Math.max(1, Math.floor(width / (size * ratio)));
+  let lines = 1;
+  let used = 0;
+  for (const word of shownText(text).split(/[ \n]+/)) {
+    const chars = word.length;
+    if (used > 0 && used + 1 + chars > most) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + chars;
+    lines += Math.floor((used - 1) / most); // a word longer than its line
+    if (used > most) used %= most;
+  }
+  return lines;
+}
+
 export interface Step { fit: Fit; size: number }
 
 /** The first step whose height fits, else the last. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sizes of a fake message in the room that it has.
 
-import { runsText, senderRuns } from "../components/runs";
+import { runsText, senderRuns, splitRuns } from "../components/runs";
 import type { FakeMessage, Run } from "../protocol";
 import { BOLD, linesOf, MONO, TEXT, type Fit, type Step } from "./fit";
 
@@ -42,22 +42,22 @@ const NARROW = 430; // below it a message is drawn as a phone
 const LOST = { narrow: 0.86, wide: 0.97 };
 
 /** A number after each passage, as wide as so many characters. */
-const PIN_CHARS = 4;
+const PIN_CHARS = 5;
 
 const lengthOf = (runs: readonly Run[], marked: boolean): number =>
   runsText(runs).length + (marked ? runs.filter((run) => typeof run !== "string").length * PIN_CHARS : 0);
 
-/** An address is of wider letters, but on a phone among several. */
-const chars = (line: string, wider: number): number =>
-  line.length + (line.match(/(?:https?:\/\/|www\.)\S+/g) ?? []).reduce((sum, address) => sum + address.length * wider, 0);
+/** Characters of addresses, which are of wider letters, but on a phone among several. */
+const wideChars = (line: string): number => (line.match(/(?:https?:\/\/|www\.)\S+/g) ?? []).reduce((sum, address) => sum + address.length, 0);
 
 interface BodyStep { size: number; leading: number }
 
 /** `between`: what an empty line takes. */
 function bodyHeight(runs: readonly Run[], marked: boolean, width: number, { size, leading }: BodyStep, between: number, wider = 0.25): number {
-  const text = runsText(runs);
-  const pins = marked && text.length > 0 ? lengthOf(runs, true) / text.length : 1; // spread over all lines
-  return text.split("\n").reduce((sum, line) => sum + (line === "" ? between : linesOf(chars(line, wider) * pins, width, size, TEXT) * size * leading), 0);
+  return splitRuns(runs, /\n/g).reduce((sum, line) => {
+    const length = lengthOf(line, marked) + wideChars(runsText(line)) * wider;
+    return sum + (line.length === 0 ? between : linesOf(length, width, size, TEXT) * size * leading);
+  }, 0);
 }
 
 function mailHeight(mail: FakeMessage, width: number, { size, leading, subject, frame, side, face }: MailStep, marked: boolean): number {
@@ -65,7 +65,7 @@ function mailHeight(mail: FakeMessage, width: number, { size, leading, subject, 
   const who = width - side - face - 22;
   const date = lengthOf(mail.date, false) * 14;
   const lines = (name.length === 0 ? 0 : linesOf(lengthOf(name, marked), who - date, 28, BOLD)) + linesOf(lengthOf(address, marked), who, 28, MONO) +
-    (mail.to.length === 0 ? 0 : linesOf(lengthOf(mail.to, marked) + 4, who, 28, TEXT));
+    (mail.to.length === 0 ? 0 : linesOf(lengthOf(mail.to, marked) + 4, who, 28, runsText(mail.to).includes("@") ? MONO : TEXT));
   return frame + 36 + Math.max(face, lines * 35) + linesOf(lengthOf(mail.subject, marked), width - side, subject, BOLD) * subject * 1.15 +
     bodyHeight(mail.body, marked, width - side, { size, leading }, size * 0.55);
 }

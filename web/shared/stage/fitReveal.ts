@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sizes of the answers' bars and of the explanation beside them.
 
-import { BOLD, charsOf, DISPLAY, HEIGHT, linesOf, TEXT, WIDTH, type Fit, type Step } from "./fit";
+import { BOLD, charsOf, DISPLAY, HEIGHT, linesOf, TEXT, WIDTH, wrapped, type Fit, type Step } from "./fit";
 
 interface RevealStep extends Step {
   heading: number; row: number; gap: number;
@@ -66,9 +66,9 @@ interface Revealed { heading: string; answers: readonly { text: string; right?: 
 
 function whyHeight(step: WhyStep, width: number, explanation: readonly string[], sources: string): number {
   const inner = width - step.side;
-  const lines = sources === "" ? 0 : Math.min(step.sources, linesOf(sources.length, inner, 28, TEXT));
+  const lines = sources === "" ? 0 : Math.min(step.sources, wrapped(sources, inner, 28, TEXT));
   return step.frame + (lines > 0 ? lines * 35 + 28 : 0) + explanation.reduce(
-    (sum, text) => sum + linesOf(charsOf(text), inner, step.size, TEXT) * step.size * step.leading + 16, 0);
+    (sum, text) => sum + wrapped(text, inner, step.size, TEXT) * step.size * step.leading + 16, 0);
 }
 
 export function revealFit({ heading, answers, explanation, sources, of, compared = false }: Revealed): RevealFit {

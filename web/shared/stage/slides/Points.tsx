@@ -8,14 +8,16 @@ import { Heading, Words } from "../Heading";
 import { Pictured } from "../Read";
 import { SourcesNote } from "../sources";
 import { View, type StageView } from "../View";
-import { pointsFit } from "./fitPoints";
+import { pointsFit, type PointsFit } from "./fitPoints";
 
 export function Points({ state }: StageView) {
   const { heading = "", lines = [], lines_hidden: hidden = 0, picture, sources } = state;
   // With the last line nothing is hidden any more, and the view stays as it was built up.
   const oneByOne = useRef(false);
   if (hidden > 0) oneByOne.current = true;
-  const fit = pointsFit(heading, lines, hidden, picture !== undefined);
+  const kept = useRef<PointsFit | null>(null);
+  const fit = pointsFit(heading, lines, hidden, picture !== undefined, oneByOne.current ? kept.current : null);
+  kept.current = fit;
   const kinds = `slide${picture === undefined ? "" : " slide--art"}${oneByOne.current ? " slide--growing" : ""}`;
   return (
     <View state={state} tone="paper" main={kinds} fit={fit.lines} foot={<SourcesNote sources={sources} />}>

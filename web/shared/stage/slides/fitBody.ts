@@ -3,7 +3,7 @@
 // of it; where even the smallest does not, texts are cut after as many lines as there is room for (phones have them
 // whole).
 
-import { BOLD, charsOf, DISPLAY, first, HEIGHT, linesOf, named, TEXT, WIDTH, type Fit, type Step } from "../fit";
+import { BOLD, charsOf, DISPLAY, first, HEIGHT, linesOf, named, TEXT, WIDTH, wrapped, type Fit, type Step } from "../fit";
 
 export interface BodyFit {
   heading: Fit; body: Fit;
@@ -54,8 +54,8 @@ export function columnsFit(heading: string, columns: readonly { heading: string;
   return fitted(heading, COLUMN_STEPS, ({ size, head, pad, gap, leading }, clamp) => {
     const inner = width - 2 * pad;
     return Math.max(0, ...columns.map((column) => 2 * pad +
-      (column.heading === "" ? 0 : linesOf(charsOf(column.heading), inner, head, DISPLAY) * head * 1.1 + gap) +
-      column.lines.reduce((sum, line) => sum + cut(linesOf(charsOf(line), inner - size * 1.5, size, TEXT), clamp) * size * leading + gap, -gap)));
+      (column.heading === "" ? 0 : wrapped(column.heading, inner, head, DISPLAY) * head * 1.1 + gap) +
+      column.lines.reduce((sum, line) => sum + cut(wrapped(line, inner - size * 1.5, size, TEXT), clamp) * size * leading + gap, -gap)));
   });
 }
 
@@ -95,8 +95,8 @@ export function contactsFit(heading: string, contacts: readonly Contact[]): Cont
       const place = contact.number ? numberSize(step) : address;
       const wide = linesOf(charsOf(contact.where), contact.number ? inner - place : inner, place, contact.number ? FIGURE : MONO);
       if (clamp === UNCUT && longestWord(contact.who) * who * WORD > inner) return Infinity;
-      return 2 * pad + cut(linesOf(charsOf(contact.who), inner, who, DISPLAY), clamp) * who * 1.1 +
-        (contact.why === "" ? 0 : gap * 0.5 + cut(linesOf(charsOf(contact.why), inner, size, TEXT), clamp) * size * 1.22) +
+      return 2 * pad + cut(wrapped(contact.who, inner, who, DISPLAY), clamp) * who * 1.1 +
+        (contact.why === "" ? 0 : gap * 0.5 + cut(wrapped(contact.why, inner, size, TEXT), clamp) * size * 1.22) +
         gap * 1.5 + cut(wide, clamp) * place * 1.15;
     };
     return Math.max(0, ...contacts.map(high)) * rows + (rows - 1) * 28;
@@ -142,7 +142,7 @@ export function tableFit(heading: string, table: readonly (readonly string[])[])
     const room = WIDTH - (shares.length - 1) * CELL_GAP;
     const fit = fitted(heading, TABLE_STEPS, ({ size, pad, leading }, clamp) =>
       table.reduce((sum, row, i) => {
-        const lines = Math.max(1, ...row.map((cell, j) => cut(linesOf(charsOf(cell), room * (shares[j] ?? 1), i === 0 ? 28.5 : size, BOLD), clamp)));
+        const lines = Math.max(1, ...row.map((cell, j) => cut(wrapped(cell, room * (shares[j] ?? 1), i === 0 ? 28.5 : size, BOLD), clamp)));
         return sum + lines * (i === 0 ? 28.5 * 1.2 : size * leading) + 2 * pad + 2;
       }, 0));
     return { ...fit, shares };
@@ -174,8 +174,8 @@ export function chartFit(heading: string, rows: readonly { label: string; remark
   const label = Math.min(620, Math.max(240, longest(rows.map((row) => row.label)) * 46 * BOLD + 20, longest(rows.map((row) => row.remark)) * 28.5 * TEXT + 20));
   // Rows of one height, so that lengths compare at a glance.
   const high = ({ size, bar, pad }: ChartStep, clamp: number): number => 2 * pad + Math.max(bar, ...rows.map((row) =>
-    cut(linesOf(charsOf(row.label), label, size, BOLD), clamp) * size * 1.14 +
-    (row.remark === "" || !remarks ? 0 : cut(linesOf(charsOf(row.remark), label, 28.5, TEXT), clamp) * 28.5 * 1.16 + 4)));
+    cut(wrapped(row.label, label, size, BOLD), clamp) * size * 1.14 +
+    (row.remark === "" || !remarks ? 0 : cut(wrapped(row.remark, label, 28.5, TEXT), clamp) * 28.5 * 1.16 + 4)));
   const fit = fitted(heading, CHART_STEPS, (step, clamp) => high(step, clamp) * rows.length);
   const step = CHART_STEPS.find(({ fit: name }) => name === fit.body) ?? CHART_STEPS[0];
   const row = high(step, fit.clamp);
@@ -209,7 +209,7 @@ export function linksFit(heading: string, links: readonly { words: string; host:
   const inner = (WIDTH - (columns - 1) * 56) / columns - qr - 26;
   const fit = fitted(heading, LINK_STEPS, ({ size, address }, clamp) => {
     const text = Math.max(0, ...links.map(({ words, host }) =>
-      cut(linesOf(charsOf(words), inner * 0.95, size, BOLD), clamp) * size * 1.14 + 10 + cut(linesOf(host.length, inner, address, 0.6), 3) * address * 1.14));
+      cut(wrapped(words, inner, size, BOLD), clamp) * size * 1.14 + 10 + cut(linesOf(host.length, inner, address, 0.6), 3) * address * 1.14));
     const broken = clamp === UNCUT && links.some(({ words }) => longestWord(words) * size * WORD > inner);
     return text > high || broken ? Infinity : 0;
   });

@@ -1,42 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sizes of a slide's points, and of what stands under a title.
 
-import { charsOf, DISPLAY, HEIGHT, linesOf, named, TEXT, WIDTH, type Fit, type Step } from "../fit";
+import { charsOf, DISPLAY, HEIGHT, linesOf, named, TEXT, WIDTH, wrapped, type Fit, type Step } from "../fit";
 
 export interface PointsFit { heading: Fit; lines: Fit; columns: boolean }
 
-const SLIDE_STEPS: readonly [SlideStep, ...SlideStep[]] = [
-  { fit: "xl", size: 54, gap: 40, art: Infinity, leading: 1.24, heading: 56 }, // for few words alone on the wall
-  { fit: "l", size: 44, gap: 30, art: 792, leading: 1.26, heading: 44 },
-  { fit: "m", size: 38, gap: 22, art: 792, leading: 1.26, heading: 38 },
-  { fit: "s", size: 33, gap: 18, art: 616, leading: 1.2, heading: 28 },
-  { fit: "xs", size: 28.5, gap: 10, art: 478, leading: 1.18, heading: 22 },
+type PointsStep = Step & { gap: number; art: number; leading: number; under: number };
+const STEPS: readonly PointsStep[] = [
+  { fit: "xl", size: 54, gap: 40, art: Infinity, leading: 1.24, under: 56 }, // for few words alone on the wall
+  { fit: "l", size: 44, gap: 30, art: 792, leading: 1.26, under: 44 },
+  { fit: "m", size: 38, gap: 22, art: 792, leading: 1.26, under: 38 },
+  { fit: "s", size: 33, gap: 18, art: 616, leading: 1.2, under: 28 },
+  { fit: "xs", size: 28.5, gap: 10, art: 478, leading: 1.18, under: 22 },
 ];
-interface SlideStep extends Step { gap: number; art: number; leading: number; heading: number }
+const TITLES = named([88, 72, 60, 50]);
 
-const STILL_HIDDEN = 70; // characters of a line that has not come yet: one row at the usual size
+interface Candidate { title: Step; step: PointsStep; columns: 1 | 2 }
 
-/** `hidden`: lines to come, counted in so that what is there keeps its size. */
-export function pointsFit(heading: string, lines: readonly string[], hidden: number, picture: boolean): PointsFit {
-  const chars = charsOf(heading);
-  const lengths = [...lines.map(charsOf), ...Array<number>(hidden).fill(STILL_HIDDEN)];
-  for (const columns of picture ? [1] : [1, 2]) {
-    for (const step of SLIDE_STEPS) {
-      // Two columns are for many points, not for large letters.
-      if ((columns === 2 && step.size > 40) || (picture && step.fit === "xl")) continue;
-      if (columns === 1 && !picture && step.fit === "xs") continue;
-      const width = WIDTH - (picture ? step.art : 0);
-      const line = Math.min((width - (columns - 1) * 72) / columns - step.size * 2, picture ? Infinity : step.size * 33);
-      const heights = lengths.map((length) => linesOf(length, line, step.size, TEXT) * step.size * step.leading);
-      const rows = columns === 1 ? heights : heights.filter((_, i) => i % 2 === 0).map((h, i) => Math.max(h, heights[i * 2 + 1] ?? 0));
-      const points = rows.reduce((sum, h) => sum + h + step.gap, 0);
-      const title = heading === "" && points <= HEIGHT ? { fit: "xs" as const } : named(step.fit === "xl" ? [88] : [88, 72, 60, 50]).find(({ size }) =>
-        linesOf(chars, width, size, DISPLAY) <= (step.fit === "xl" ? 1 : 3) &&
-        linesOf(chars, width, size, DISPLAY) * size * 1.08 + step.heading + points <= HEIGHT);
-      if (title !== undefined) return { heading: title.fit, lines: step.fit, columns: columns === 2 };
-    }
-  }
-  return { heading: "xs", lines: "xs", columns: !picture };
+/** From the largest to the smallest. Two columns are for many points, not for large letters. */
+const CANDIDATES: readonly Candidate[] = ([1, 2] as const).flatMap((columns) =>
+  STEPS.flatMap((step) => TITLES.map((title): Candidate => ({ title, step, columns }))))
+  .filter(({ title, step, columns }) => (columns === 1 || step.size < 40) && (step.fit !== "xl" || title.fit === "l"));
+
+const fitOf = ({ title, step, columns }: Candidate): PointsFit => ({ heading: title.fit, lines: step.fit, columns: columns === 2 });
+
+function fits({ title, step, columns }: Candidate, heading: string, texts: readonly string[], picture: boolean): boolean {
+  if (picture ? columns === 2 || step.fit === "xl" : columns === 1 && step.fit === "xs") return false;
+  const width = WIDTH - (picture ? step.art : 0);
+  const line = Math.min((width - (columns - 1) * 72) / columns - step.size * 2, picture ? Infinity : step.size * 33);
+  const heights = texts.map((text) => wrapped(text, line, step.size, TEXT) * step.size * step.leading);
+  const rows = columns === 1 ? heights : heights.filter((_, i) => i % 2 === 0).map((h, i) => Math.max(h, heights[i * 2 + 1] ?? 0));
+  const titleLines = heading === "" ? 0 : linesOf(charsOf(heading), width, title.size, DISPLAY);
+  return titleLines <= (step.fit === "xl" ? 1 : 3) &&
+    titleLines * title.size * 1.08 + step.under + rows.reduce((sum, h) => sum + h + step.gap, 0) <= HEIGHT;
+}
+
+/** A line that has not come yet: one row at the usual size. */
+const STILL_HIDDEN = "mot ".repeat(17);
+
+/** `hidden`: lines to come, counted in. `kept`: what it was with fewer lines; it stays as long as all have room. */
+export function pointsFit(heading: string, lines: readonly string[], hidden: number, picture: boolean, kept: PointsFit | null): PointsFit {
+  const texts = [...lines, ...Array<string>(hidden).fill(STILL_HIDDEN)];
+  const same = (candidate: Candidate): boolean => {
+    const fit = fitOf(candidate);
+    return fit.heading === kept?.heading && fit.lines === kept.lines && fit.columns === kept.columns;
+  };
+  const found = CANDIDATES.find((candidate) => same(candidate) && fits(candidate, heading, texts, picture)) ??
+    CANDIDATES.find((candidate) => fits(candidate, heading, texts, picture));
+  return found === undefined ? { heading: "xs", lines: "xs", columns: !picture } : fitOf(found);
 }
 
 /** Sizes of a heading and of the lines under it. */

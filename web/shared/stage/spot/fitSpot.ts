@@ -2,7 +2,7 @@
 // The sizes of a spot's messages and of what its reveal says of them.
 
 import type { FakeMessage } from "../../protocol";
-import { DISPLAY, linesOf, TEXT, WIDTH } from "../fit";
+import { TEXT, WIDTH, wrapped } from "../fit";
 import { messageFit, messageHeight, MESSAGE_FITS, sized, type MessageFit } from "../fitMessage";
 import type { Clue } from "./clues";
 
@@ -46,21 +46,22 @@ export const HINT_SIZES: readonly HintSize[] = [
   { size: 40, gap: 26 }, { size: 36, gap: 22 }, { size: 32, gap: 16 }, SMALLEST,
 ];
 
-/** Pin and percentage take their part of the width; below `NARROW` they stand over the hint. */
-const SIDE = 3.8;
+const NOT_A_CLUE = `${"m".repeat(14)} `; // as long as what is said before a decoy's hint
+
+/** What pin and percentage take of the width; below `NARROW` they stand over the hint. */
+const sideOf = (size: number): number => 92 + 2.8 * size;
 const NARROW = 400;
 
 export function hintsHeight(clues: readonly Clue[], width: number, { size, gap }: HintSize): number {
   return clues.reduce((sum, { hint, real }) => {
-    const inner = width < NARROW ? width * 0.9 : width - SIDE * size;
-    const chars = hint.length + (real ? 0 : 16); // "Pas un indice."
-    const lines = linesOf(chars, inner, size, TEXT) * size * 1.2;
+    const inner = width < NARROW ? width * 0.9 : width - sideOf(size);
+    const lines = wrapped(real ? hint : `${NOT_A_CLUE}${hint}`, inner, size, TEXT) * size * 1.2;
     const pin = 1.42 * Math.max(0.86 * size, 28);
     return sum + (width < NARROW ? lines + pin + 4 : Math.max(lines, pin)) + gap;
   }, clues.length > 0 ? -gap : 0);
 }
 
-const whyHeight = (text: string, width: number, size: number): number => linesOf(text.length, width - 72, size, TEXT) * size * 1.26 + 56;
+const whyHeight = (text: string, width: number, size: number): number => wrapped(text, width - 72, size, TEXT) * size * 1.26 + 56;
 
 export interface BesideFit {
   message: MessageFit;
@@ -116,5 +117,5 @@ export function columnsFit(messages: readonly FakeMessage[], clues: readonly (re
 
 /** The explanation on a page of its own. */
 export function whyFit(explanation: readonly string[]): number {
-  return [68, 58, 50, 44, 38].find((size) => explanation.reduce((sum, text) => sum + linesOf(text.length, 1480, size, DISPLAY) * size * 1.3 + size * 0.4, 0) <= 520) ?? 34;
+  return [68, 58, 50, 44, 38].find((size) => explanation.reduce((sum, text) => sum + wrapped(text, 1480, size, TEXT) * size * 1.3 + size * 0.4, 0) <= 520) ?? 34;
 }
