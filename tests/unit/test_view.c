@@ -27,15 +27,23 @@ static struct game *new_game(struct fixture_pack *f, bool shuffle)
 /* --- the table of roles -------------------------------------------------------------------------
  */
 
+enum {
+    LETTERS_MAX = 24,
+};
+
 /* Letters for what a view holds:
  * T title, P picture, M message, L lines, A answers, R which are right and how many chose them,
- * E explanation, S sources, G all_right, K ranks, H the theme, N notes (the whole step), X next */
-static void letters_of(const struct view *view, char ret[16])
+ * E explanation, S sources, G all_right, K ranks, H the theme, N notes (the whole step), X next,
+ * m marked passages, h their hints, W words of a cloud, w some wait, Q a question to the trainer is
+ * projected, q some wait */
+static void letters_of(const struct view *view, char ret[LETTERS_MAX])
 {
     size_t n = 0;
-    bool right = false;
-    for (uint32_t i = 0; i < PACK_ANSWERS_MAX; i++)
+    bool right = false, hint = false;
+    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++) {
         right = right || view->answers[i].right || view->answers[i].chosen;
+        hint = hint || view->answers[i].hint.len > 0;
+    }
     const struct {
         char letter;
         bool is_there;
@@ -53,6 +61,12 @@ static void letters_of(const struct view *view, char ret[16])
         {'K', view->ranks_count > 0 || view->ranked > 0},
         {'N', view->shown != NULL                      },
         {'X', view->next != NULL                       },
+        {'m', view->marks != NULL                      },
+        {'h', hint                                     },
+        {'W', view->words_count > 0                    },
+        {'w', view->words_waiting > 0                  },
+        {'Q', view->projected.len > 0                  },
+        {'q', view->asks_waiting > 0                   },
     };
     for (size_t i = 0; i < ARRAY_LEN(all); i++)
         if (all[i].is_there)
@@ -60,11 +74,13 @@ static void letters_of(const struct view *view, char ret[16])
     ret[n] = '\0';
 }
 
-static const struct {
+struct moment {
     const char *name;
     enum game_phase phase;
     const char *player, *screen, *console;
-} moments[] = {
+};
+
+static const struct moment moments[] = {
     {"lobby",          GAME_LOBBY,     "",        "",          "X"          },
     {"slide",          GAME_SLIDE,     "HTLS",    "HTPLS",     "HTPLSNX"    },
     {"announce",       GAME_ANNOUNCE,  "H",       "H",         "HNX"        },
@@ -79,20 +95,20 @@ static const struct {
     {"ended",          GAME_ENDED,     "",        "K",         "K"          },
 };
 
-static void check_moment(const struct game *game, size_t m)
+static void check_moment(const struct game *game, const struct moment *moment)
 {
-    const char *expected[] = {moments[m].player, moments[m].screen, moments[m].console};
+    const char *expected[] = {moment->player, moment->screen, moment->console};
     for (int role = ROLE_PLAYER; role <= ROLE_CONSOLE; role++) {
         struct view view;
-        char letters[16];
+        char letters[LETTERS_MAX];
         game_view(game, (enum game_role)role, game_now_ms(game), &view);
         letters_of(&view, letters);
-        if (view.phase != moments[m].phase || strcmp(letters, expected[role]) != 0)
-            fail_msg("%s, role %d: phase %d shows %s, expected %s", moments[m].name, role,
+        if (view.phase != moment->phase || strcmp(letters, expected[role]) != 0)
+            fail_msg("%s, role %d: phase %d shows %s, expected %s", moment->name, role,
                      (int)view.phase, letters, expected[role]);
         bool revealed = view.phase == GAME_REVEAL || view.phase == GAME_STANDINGS;
         if (view.revealed != revealed)
-            fail_msg("%s, role %d: revealed", moments[m].name, role);
+            fail_msg("%s, role %d: revealed", moment->name, role);
     }
 }
 
@@ -105,36 +121,163 @@ static void test_each_role_at_each_moment(void **state)
     size_t m = 0;
     uint32_t anna = comes(game);
     (void)comes(game);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     (void)says(game, EVENT_START);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     next(game);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     wakes(game);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     wakes(game);
     (void)answers(game, anna, 1, 1000);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     (void)says(game, EVENT_CLOSE);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     next(game);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     next(game);
     (void)says(game, EVENT_SKIP);
     (void)says(game, EVENT_BACK);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     (void)says(game, EVENT_SKIP);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     next(game);
     next(game);
     next(game);
     (void)answers(game, anna, 1, 1000);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     (void)says(game, EVENT_END);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     next(game);
-    check_moment(game, m++);
+    check_moment(game, &moments[m++]);
     assert_int_equal(m, ARRAY_LEN(moments));
+    game_free(game);
+}
+
+static const struct moment other_moments[] = {
+    {"spot, announced",     GAME_ANNOUNCE,  "H",          "H",          "HNX"         },
+    {"spot, read",          GAME_READ,      "H",          "HTM",        "HTMNX"       },
+    {"spot, open",          GAME_OPEN,      "HTMAm",      "HTMAm",      "HTMANXm"     },
+    {"spot, revealed",      GAME_REVEAL,    "HTMARESGmh", "HTMARESGmh", "HTMARESGNXmh"},
+    {"spot, standings",     GAME_STANDINGS, "HTARESGh",   "HTARESGKh",  "HTARESGKNXh" },
+    {"poll",                GAME_OPEN,      "HTA",        "HTPA",       "HTPANX"      },
+    {"poll, revealed",      GAME_REVEAL,    "HTARES",     "HTPARES",    "HTPARESNX"   },
+    {"live poll",           GAME_OPEN,      "HTA",        "HTPAR",      "HTPARNX"     },
+    {"live poll, revealed", GAME_REVEAL,    "HTARES",     "HTPARES",    "HTPARESNX"   },
+    {"cloud, all wait",     GAME_OPEN,      "HT",         "HTP",        "HTPNXWw"     },
+    {"cloud, one shown",    GAME_OPEN,      "HT",         "HTPW",       "HTPNXWw"     },
+    {"cloud, revealed",     GAME_REVEAL,    "HTESW",      "HTPESW",     "HTPESNXWw"   },
+    {"a question waits",    GAME_REVEAL,    "HTESW",      "HTPESW",     "HTPESNXWwq"  },
+    {"feedback, projected", GAME_OPEN,      "HTA",        "HTPAQ",      "HTPARNQ"     },
+    {"feedback, revealed",  GAME_REVEAL,    "HTAES",      "HTPAESQ",    "HTPARESNQ"   },
+    {"podium, projected",   GAME_PODIUM,    "",           "KQ",         "KQ"          },
+    {"ended",               GAME_ENDED,     "",           "K",          "K"           },
+};
+
+/* spot, poll, the same with live results, cloud, feedback */
+static void other_pack(struct fixture_pack *f)
+{
+    fixture_init(f);
+    (void)fixture_spot(f, 4, 3, 1000);
+    (void)fixture_poll(f, PACK_SINGLE);
+    fixture_poll(f, PACK_SCALE)->results_live = true;
+    (void)fixture_poll(f, PACK_WORDS);
+    (void)fixture_feedback(f);
+}
+
+static void test_each_role_at_other_steps(void **state)
+{
+    (void)state;
+    struct fixture_pack f;
+    struct game_settings settings = fixture_settings();
+    settings.asks = settings.moderate = true;
+    other_pack(&f);
+    struct game *game = game_new(&f.pack, &settings);
+    assert_non_null(game);
+    const struct moment *moment = other_moments;
+    uint32_t anna = comes(game);
+    (void)comes(game);
+    (void)says(game, EVENT_START);
+    check_moment(game, moment++);
+    next(game);
+    check_moment(game, moment++);
+    next(game);
+    (void)answers(game, anna, 3, 1000);
+    check_moment(game, moment++);
+    next(game);
+    check_moment(game, moment++);
+    next(game);
+    check_moment(game, moment++);
+    for (int live = 0; live < 2; live++) {
+        next(game);
+        (void)answers(game, anna, 2, 1000);
+        check_moment(game, moment++);
+        next(game);
+        check_moment(game, moment++);
+    }
+    next(game);
+    (void)writes(game, anna, 0, STR("Registre"));
+    (void)writes(game, anna, 1, STR("Zut"));
+    check_moment(game, moment++);
+    (void)conducts(game, EVENT_WORD_SHOW, 0);
+    check_moment(game, moment++);
+    next(game);
+    check_moment(game, moment++);
+    (void)does(game, (struct event){.type = EVENT_ASK, .player = anna, .text = STR("Et si ?")});
+    check_moment(game, moment++);
+    next(game);
+    (void)answers(game, anna, 2, 1000);
+    (void)writes(game, anna, 0, STR("Noter les incidents"));
+    (void)conducts(game, EVENT_PROJECT, 0);
+    check_moment(game, moment++);
+    next(game);
+    check_moment(game, moment++);
+    next(game);
+    check_moment(game, moment++);
+    next(game);
+    check_moment(game, moment++);
+    assert_int_equal(moment - other_moments, ARRAY_LEN(other_moments));
+    game_free(game);
+}
+
+/* What comes next, as the console's picture of it. */
+static void test_a_step_before_its_time(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        enum game_phase phase;
+        const char *letters;
+        uint32_t number, answers;
+    } steps[] = {
+        {"spot",      GAME_ANNOUNCE, "HT",    1, 0},
+        {"poll",      GAME_OPEN,     "HTPA",  0, 3},
+        {"live poll", GAME_OPEN,     "HTPA",  0, 5},
+        {"cloud",     GAME_OPEN,     "HTP",   0, 0},
+        {"feedback",  GAME_OPEN,     "HTPA",  0, 5},
+        {"slide",     GAME_SLIDE,    "HTPLS", 0, 0},
+        {"break",     GAME_BREAK,    "HT",    0, 0},
+        {"question",  GAME_ANNOUNCE, "HTP",   2, 0},
+    };
+    struct fixture_pack f;
+    other_pack(&f);
+    fixture_slide(&f)->progressive = true;
+    (void)fixture_pause(&f, 0);
+    (void)fixture_question(&f, PACK_SINGLE, 1, 1000);
+    struct game *game = new_game(&f, false);
+    for (uint32_t i = 0; i < ARRAY_LEN(steps); i++) {
+        struct view view;
+        char letters[LETTERS_MAX];
+        game_view_step(game, i + 1, &view);
+        letters_of(&view, letters);
+        if (view.phase != steps[i].phase || view.step != i + 1 || view.lines_hidden > 0 ||
+            view.number != steps[i].number || view.answers_count != steps[i].answers ||
+            view.kind != f.steps[i].kind || strcmp(letters, steps[i].letters) != 0)
+            fail_msg("%s: phase %d, number %u, shows %s", steps[i].name, (int)view.phase,
+                     view.number, letters);
+    }
+    assert_int_equal(game_step(game), 0); /* it was only looked at */
+    assert_false(game_seen(game, 1));
     game_free(game);
 }
 
@@ -242,7 +385,7 @@ static void test_end_does_not_reveal(void **state)
     standard_pack(&f);
     struct game *game = new_game(&f, false);
     struct view view;
-    char letters[16];
+    char letters[LETTERS_MAX];
     (void)comes(game);
     (void)says(game, EVENT_START);
     for (int i = 0; i < 3; i++)
@@ -426,14 +569,16 @@ static void test_what_is_never_shuffled(void **state)
         fixture_init(&f);
         fixture_question(&f, PACK_SINGLE, 1, 1000)->order_fixed = true;
         fixture_question(&f, PACK_TRUEFALSE, 1, 1000)->order_fixed = false;
+        fixture_spot(&f, 9, 1, 1000)->order_fixed = false;
+        fixture_poll(&f, PACK_SCALE)->order_fixed = false;
         struct game_settings settings = fixture_settings();
         settings.shuffle = true;
         settings.seed = seed;
         struct game *game = game_new(&f.pack, &settings);
         (void)says(game, EVENT_START);
-        for (uint32_t step = 1; step <= 2; step++) {
-            next(game);
-            next(game);
+        for (uint32_t step = 1; step <= 4; step++) {
+            while (game_phase_get(game) != GAME_OPEN)
+                next(game);
             game_view(game, ROLE_PLAYER, 0, &view);
             for (uint32_t i = 0; i < view.answers_count; i++)
                 assert_int_equal(view.answers[i].id, i + 1);
@@ -509,6 +654,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_role_at_each_moment),
+        cmocka_unit_test(test_each_role_at_other_steps),
+        cmocka_unit_test(test_a_step_before_its_time),
         cmocka_unit_test(test_two_packs_look_alike_before_reveal),
         cmocka_unit_test(test_end_does_not_reveal),
         cmocka_unit_test(test_numbers_and_kinds),
