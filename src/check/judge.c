@@ -52,8 +52,8 @@ static bool has_odd_link(const struct check_report *report)
 static struct sum sum_up(const struct reading *reading)
 {
     static const enum cue_kind subjects[] = {
-        CUE_SECRET,  CUE_PRIZE,   CUE_REFUND,      CUE_PARCEL,     CUE_FINE,
-        CUE_ACCOUNT, CUE_PAYMENT, CUE_ADVANCE_FEE, CUE_NEW_NUMBER, CUE_OFFER};
+        CUE_SECRET,  CUE_PRIZE,       CUE_REFUND,     CUE_PARCEL,       CUE_FINE, CUE_ACCOUNT,
+        CUE_PAYMENT, CUE_ADVANCE_FEE, CUE_NEW_NUMBER, CUE_BANK_DETAILS, CUE_OFFER};
     struct sum ret = {.short_text = reading->text_bytes <= CHECK_SHORT_TEXT_BYTES};
     for (size_t i = 0; i < ARRAY_LEN(subjects); i++)
         ret.subjects += has(reading, subjects[i]);
@@ -185,7 +185,7 @@ static void judge_shown_address(struct reading *reading)
     uint32_t start = (uint32_t)(shown.ptr - field.ptr);
     struct text_span span = text_origin(&sender->field, start, start + (uint32_t)shown.len);
     struct check_finding *finding =
-        findings_add(reading->report, "name_shows_address", grave ? CHECK_STRONG : CHECK_INFO,
+        findings_add(reading->report, "name_shows_address", grave ? CHECK_STRONG : CHECK_POINT,
                      span.start, span.end);
     findings_fact(reading->report, finding, "shown", domain_registrable(&domain));
     findings_fact(reading->report, finding, "domain", domain_registrable(&sender->domain));
@@ -208,7 +208,8 @@ static void judge_mentions(struct reading *reading, struct sum *sum)
         if (!is_claim(reading, mention, sum->short_text))
             continue;
         sum->claim = true;
-        if (mention->strength == MENTION_SENDER)
+        if (mention->strength == MENTION_SENDER ||
+            (reading->sender.present && mention->strength == MENTION_SPEAKER && is_lure(reading)))
             judge_sender_claim(reading, mention);
         if (!sender_is_official(reading, mention->organisation))
             judge_links(
@@ -239,20 +240,21 @@ static void add_words(struct reading *reading, bool counted)
         enum cue_kind kind;
         bool pressure;
     } kinds[] = {
-        {"asks_secret", CUE_SECRET,      false},
-        {"callback",    CUE_CALL,        false},
-        {"new_number",  CUE_NEW_NUMBER,  false},
-        {"fine",        CUE_FINE,        false},
-        {"refund",      CUE_REFUND,      false},
-        {"parcel",      CUE_PARCEL,      false},
-        {"account",     CUE_ACCOUNT,     false},
-        {"payment",     CUE_PAYMENT,     false},
-        {"prize",       CUE_PRIZE,       false},
-        {"advance_fee", CUE_ADVANCE_FEE, false},
-        {"offer",       CUE_OFFER,       false},
-        {"urgency",     CUE_URGENCY,     true },
-        {"threat",      CUE_THREAT,      true },
-        {"money",       CUE_MONEY,       true },
+        {"asks_secret",  CUE_SECRET,       false},
+        {"callback",     CUE_CALL,         false},
+        {"new_number",   CUE_NEW_NUMBER,   false},
+        {"fine",         CUE_FINE,         false},
+        {"refund",       CUE_REFUND,       false},
+        {"parcel",       CUE_PARCEL,       false},
+        {"account",      CUE_ACCOUNT,      false},
+        {"payment",      CUE_PAYMENT,      false},
+        {"bank_details", CUE_BANK_DETAILS, false},
+        {"prize",        CUE_PRIZE,        false},
+        {"advance_fee",  CUE_ADVANCE_FEE,  false},
+        {"offer",        CUE_OFFER,        false},
+        {"urgency",      CUE_URGENCY,      true },
+        {"threat",       CUE_THREAT,       true },
+        {"money",        CUE_MONEY,        true },
     };
     for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
         add_hits(reading, kinds[i].rule, kinds[i].kind,
@@ -330,7 +332,8 @@ static enum check_verdict judge_short(struct reading *reading, const struct sum 
     if (has(reading, CUE_CALL) && !vouched &&
         (has(reading, CUE_PAYMENT) || has(reading, CUE_MONEY)))
         return CHECK_VERIFY;
-    if (has(reading, CUE_NEW_NUMBER) || (has(reading, CUE_ADVANCE_FEE) && has(reading, CUE_MONEY)))
+    if (has(reading, CUE_NEW_NUMBER) || has(reading, CUE_BANK_DETAILS) ||
+        (has(reading, CUE_ADVANCE_FEE) && has(reading, CUE_MONEY)))
         return CHECK_VERIFY;
     if (has(reading, CUE_SECRET) && !vouched && (sum->pressures || sum->subjects > 1))
         return CHECK_VERIFY;
@@ -357,8 +360,10 @@ static enum check_verdict judge_mail(struct reading *reading, const struct sum *
         ret = CHECK_VERIFY;
     }
     /* A newsletter speaks of everything; a lure is short. */
-    if (sum->subjects >= 2 && sum->pressures && sum->action && sum->foreign_link &&
-        reading->text_bytes <= CHECK_LURE_TEXT_BYTES)
+    bool pressed = sum->pressures || has(reading, CUE_SECRET);
+    if (reading->text_bytes <= CHECK_LURE_TEXT_BYTES &&
+        ((sum->subjects >= 2 && pressed && sum->action && sum->foreign_link) ||
+         has(reading, CUE_BANK_DETAILS)))
         ret = CHECK_VERIFY;
     if (reading->hits_count[CUE_ADVANCE_FEE] >= 2 && has(reading, CUE_MONEY) &&
         reading->mail_in_text)

@@ -17,7 +17,7 @@
  *   check  organisation_named         {organisation, official}  who seems to write; not proved
  *          unknown_link               {domain}  a lure, and a link that leads to nobody known
  *          asks_secret, prize, refund, parcel, fine, account, payment, advance_fee, callback,
- *          new_number, offer          {words}    what the message is about, in its own words
+ *          new_number, bank_details, offer  {words}    what the message is about, in its own words
  *          authentication_failed      {result}   topmost Authentication-Results only
  *          sender_malformed           {address}
  *          archive_attachment, macro_attachment, page_attachment  {file}

@@ -13,7 +13,7 @@ enum {
     DATA_DISTANCE = 4,    /* words between "confirmez" and "votre mot de passe" */
     BLOCKED_DISTANCE = 3, /* between "sera" and "suspendu" */
     PHONE_DISTANCE = 14,  /* between "appelez" and the number */
-    PHONE_DIGITS_MIN = 8, /* "09 99 00 67 89"; XX stands for digits that were taken out */
+    PHONE_DIGITS_MIN = 7, /* "09 99 00 67 89"; XX stands for digits that were taken out */
     PHONE_WORDS_MAX = 8,
     SENDER_LETTERS_MIN = 7, /* of a name before the @ */
     NEVER = 1 << 30,        /* a distance that nothing is within */
@@ -285,6 +285,9 @@ static enum mention_strength strength_of(const struct pass *pass, const struct c
     char after = at < text.len ? text.ptr[at] : '\n';
     if (first->flags & WORD_BEGINS && strchr(":>|-\n\r,", after))
         return MENTION_SPEAKER;
+    if (match->first > 0 && first[-1].flags & WORD_BEGINS && /* "Objet : …" */
+        memchr(text.ptr + first[-1].end, ':', first->start - first[-1].end))
+        return MENTION_SPEAKER;
     bool before = pass->last_speaker != UINT32_MAX && pass->last_speaker + 1 == match->first;
     struct cue_match next[MATCHES_MAX];
     uint32_t count =
@@ -370,6 +373,7 @@ static void take_match(struct pass *pass, const struct cue_match *match)
     case CUE_FINE:
     case CUE_ACCOUNT:
     case CUE_PAYMENT:
+    case CUE_BANK_DETAILS:
     case CUE_ADVANCE_FEE:
     case CUE_NEW_NUMBER:
     case CUE_OFFER:

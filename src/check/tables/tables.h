@@ -97,6 +97,7 @@ enum cue_kind {
     CUE_FINE,
     CUE_ACCOUNT,
     CUE_PAYMENT,
+    CUE_BANK_DETAILS, /* other ones than before: where the money should go from now on */
     CUE_ADVANCE_FEE,
     CUE_CALL,
     CUE_NEW_NUMBER,
