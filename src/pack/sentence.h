@@ -315,10 +315,10 @@
       "Write it after >, then > — and whose it is",                                                         \
       "layout: quotation montre une citation, et il n’y en a pas",                                          \
       "Écrivez-la après >, puis > — et de qui elle est")                                                    \
-    X(LAYOUT_TABLE, ERROR, "layout: {1} shows a table with fitting columns",                                \
+    X(LAYOUT_TABLE, ERROR, "layout: {1} shows a table, and there is none that fits",                        \
       "Write one: a line | … | … |, a line | --- | --- |, then a line for each row; chart and "         \
       "contacts have 2 or 3 columns",                                                                       \
-      "layout: {1} montre un tableau aux colonnes adaptées",                                                \
+      "layout: {1} montre un tableau, et aucun ne convient ici",                                            \
       "Écrivez-en un : une ligne | … | … |, une ligne | --- | --- |, puis une ligne par rangée ; " \
       "chart et contacts ont 2 ou 3 colonnes")                                                              \
     X(LAYOUT_LINKS, ERROR, "layout: links shows links, and there are none",                                 \
@@ -330,9 +330,10 @@
       "layout: {1} ne montre pas ces colonnes ou ce tableau",                                               \
       "Enlevez la ligne layout:, ou faites deux diapositives")                                              \
     X(LINES_HIDDEN, WARNING,                                                                                \
-      "The main screen does not show these lines with layout: {1}; phones do",                              \
+      "The main screen does not show these lines with layout: {1}; only phones do",                         \
       "Put them into > … or on another slide",                                                              \
-      "L’écran principal ne montre pas ces lignes avec layout: {1} ; les téléphones, si",                   \
+      "L’écran principal ne montre pas ces lignes avec layout: {1} ; seuls les téléphones les "      \
+      "montrent",                                                                                           \
       "Mettez-les dans > … ou sur une autre diapositive")                                                   \
     /* names, selections, includes, regions */                                                              \
     X(NAME_BAD, ERROR, "“{1}” is not a name",                                                               \
