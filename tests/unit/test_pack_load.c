@@ -545,6 +545,46 @@ static void test_folder(void **state)
     assert_int_equal(rmdir(dir), 0);
 }
 
+/* The session that is shipped, in each of its versions: it can be played, and its text is enough.
+ */
+static void test_shipped(void **state)
+{
+    (void)state;
+    char dir[512];
+    const char *root = getenv("SOURCE_ROOT");
+    struct buf one, two;
+    uint32_t versions = 1;
+    struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX); /* of the selections' names */
+    assert_non_null(root);
+    assert_non_null(arena);
+    buf_init(&one, TEXT_BYTES_MAX);
+    buf_init(&two, TEXT_BYTES_MAX);
+    (void)snprintf(dir, sizeof(dir), "%s/content/fr/sensibilisation", root);
+    struct str names[PACK_SELECTIONS_MAX];
+    for (uint32_t i = 0; i < versions; i++) {
+        struct parsed p = {.arena = arena_new(PACK_ARENA_BYTES_MAX)};
+        assert_non_null(p.arena);
+        pack_problems_init(&p.problems, p.arena, STR("en"));
+        struct str selection = i == 0 ? STR("") : names[i - 1];
+        p.ok = pack_load(p.arena, dir, selection, &p.pack, &p.problems);
+        print_problems(&p.problems);
+        assert_true(p.ok);
+        for (uint32_t k = 0; i == 0 && k < p.pack.selections.count; k++, versions++)
+            names[k] = arena_str(arena, p.pack.selections.items[k]);
+        struct parsed again = parse_in(p.pack.text, STR("en"));
+        assert_true(again.ok);
+        dump_pack(&one, &p.pack);
+        dump_pack(&two, &again.pack);
+        assert_true(str_eq(buf_str(&one), buf_str(&two)));
+        parsed_done(&again);
+        parsed_done(&p);
+    }
+    assert_true(versions > 1);
+    buf_done(&one);
+    buf_done(&two);
+    arena_free(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -553,7 +593,7 @@ int main(void)
         cmocka_unit_test(test_variables),        cmocka_unit_test(test_include),
         cmocka_unit_test(test_selections),       cmocka_unit_test(test_text_is_enough),
         cmocka_unit_test(test_plain_text_stays), cmocka_unit_test(test_little_memory),
-        cmocka_unit_test(test_folder),
+        cmocka_unit_test(test_folder),           cmocka_unit_test(test_shipped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
