@@ -16,7 +16,6 @@ export function PictureSlide({ state }: StageView) {
       state={state} tone="paper" main={alone ? "shown shown--alone" : "shown"} vars={{ "--title": fit.heading, "--under": fit.lines }}
       foot={<SourcesNote sources={sources} />}
     >
-      <Pictured picture={picture} />
       {heading === "" ? <Heading text="" or={state.title} /> : null}
       {alone ? null : (
         <div class="shown__words">
@@ -24,6 +23,7 @@ export function PictureSlide({ state }: StageView) {
           {lines.map((text, i) => <p key={i}><Words text={text} /></p>)}
         </div>
       )}
+      <Pictured picture={picture} />
     </View>
   );
 }

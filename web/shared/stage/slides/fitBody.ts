@@ -4,6 +4,7 @@
 // whole).
 
 import { BOLD, charsOf, DISPLAY, first, HEIGHT, linesOf, named, TEXT, WIDTH, wrapped, type Fit, type Step } from "../fit";
+import type { Contact } from "./contact";
 
 export interface BodyFit {
   heading: Fit; body: Fit;
@@ -75,8 +76,6 @@ const MONO = 0.62;
 
 export const contactColumns = (count: number): number => (count <= 3 ? Math.max(1, count) : count === 4 ? 2 : count <= 6 ? 3 : 4);
 
-export interface Contact { who: string; why: string; where: string; number: boolean }
-
 export interface ContactsFit extends BodyFit {
   /** The size of the numbers: each on one line. */
   where: number;
@@ -86,18 +85,20 @@ export function contactsFit(heading: string, contacts: readonly Contact[]): Cont
   const columns = contactColumns(contacts.length);
   const rows = Math.ceil(contacts.length / columns);
   const width = (WIDTH - (columns - 1) * 28) / columns;
-  const longest = Math.max(1, ...contacts.filter(({ number }) => number).map(({ where }) => charsOf(where)));
+  const longest = Math.max(1, ...contacts.filter(({ kind }) => kind === "number").map(({ where }) => charsOf(where)));
   const numberSize = ({ where, pad }: ContactStep): number => Math.max(34, Math.min(where, (width - 2 * pad) / (longest * FIGURE + HANDSET)));
   const fit = fitted(heading, CONTACT_STEPS, (step, clamp) => {
     const { size, who, address, pad, gap } = step;
     const inner = width - 2 * pad;
-    const high = (contact: Contact): number => {
-      const place = contact.number ? numberSize(step) : address;
-      const wide = linesOf(charsOf(contact.where), contact.number ? inner - place : inner, place, contact.number ? FIGURE : MONO);
-      if (clamp === UNCUT && longestWord(contact.who) * who * WORD > inner) return Infinity;
-      return 2 * pad + cut(wrapped(contact.who, inner, who, DISPLAY), clamp) * who * 1.1 +
-        (contact.why === "" ? 0 : gap * 0.5 + cut(wrapped(contact.why, inner, size, TEXT), clamp) * size * 1.22) +
-        gap * 1.5 + cut(wide, clamp) * place * 1.15;
+    const dialled = numberSize(step);
+    const high = ({ who: name, why, kind, where, note }: Contact): number => {
+      if (clamp === UNCUT && longestWord(name) * who * WORD > inner) return Infinity;
+      const place = kind === "number" ? cut(wrapped(where, inner - dialled, dialled, FIGURE), clamp) * dialled
+        : cut(wrapped(where, inner, address, kind === "address" ? MONO : BOLD), clamp) * address;
+      return 2 * pad + cut(wrapped(name, inner, who, DISPLAY), clamp) * who * 1.1 +
+        (why === "" ? 0 : gap * 0.5 + cut(wrapped(why, inner, size, TEXT), clamp) * size * 1.22) +
+        (where === "" ? 0 : gap * 1.5 + place * 1.15) +
+        (note === "" ? 0 : gap * 0.4 + cut(wrapped(note, inner, size, TEXT), clamp) * size * 1.2);
     };
     return Math.max(0, ...contacts.map(high)) * rows + (rows - 1) * 28;
   });

@@ -58,7 +58,7 @@ interface TitlePlace { width: number; above: number; headings: readonly number[]
 const TITLE: TitlePlace = { width: WIDTH, above: 112, headings: [150, 120, 100, 80], lines: [54, 46, 38, 28.5] };
 const BESIDE: TitlePlace = { width: 952, above: 112, headings: [112, 96, 80, 64, 54, 48], lines: [46, 38, 28.5] };
 /** Of 500: with few words a line, more is lost at its end. */
-const CAPTION: TitlePlace = { width: 455, above: 0, headings: [64, 54, 46, 40], lines: [40, 36, 32, 28.5] };
+const CAPTION: TitlePlace = { width: 455, above: 0, headings: [88, 76, 64, 54, 46, 40], lines: [40, 36, 32, 28.5] };
 
 /** The largest heading with lines of a good size, else the largest pair that fits. */
 function paired(heading: string, lines: readonly string[], { width, above, headings, lines: sizes }: TitlePlace): TitleFit {
