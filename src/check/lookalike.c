@@ -235,7 +235,7 @@ static bool find_official_inside(struct str host, struct lookalike *ret)
             if (dotted[end] != '.')
                 continue;
             labels++;
-            int found = labels > 1 ? organisation_of_host((struct str){dotted + at, end - at})
+            int found = labels > 1 ? organisation_of_domain((struct str){dotted + at, end - at})
                                    : ORGANISATION_NOBODY;
             if (found >= 0) {
                 *ret = (struct lookalike){"official_name_as_subdomain", CHECK_STRONG, found};

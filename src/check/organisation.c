@@ -42,6 +42,12 @@ int organisation_of_host(struct str host)
     return row < official_domains_count ? official_domains[row].organisation : ORGANISATION_NOBODY;
 }
 
+int organisation_of_domain(struct str domain)
+{
+    size_t row = first_row(domain);
+    return row < official_domains_count ? official_domains[row].organisation : ORGANISATION_NOBODY;
+}
+
 bool organisation_owns(int organisation, struct str host)
 {
     if (organisation < 0)

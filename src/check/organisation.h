@@ -15,6 +15,8 @@ enum {
 
 /* The organisation whose official domain host is, or is under; else ORGANISATION_NOBODY. */
 int organisation_of_host(struct str host);
+/* The same for this very name, not for what is under it. */
+int organisation_of_domain(struct str domain);
 /* True if host is under a domain of this one, or of the state for a public one. */
 bool organisation_owns(int organisation, struct str host);
 /* True if host belongs to an organisation of the list, or to the state (gouv.fr). */

@@ -149,6 +149,8 @@ static const struct {
      NULL                                                                                                                                                                   },
     {"an invisible character",           "https://ame\xe2\x80\x8bli.fr",                       CHECK_ALERT,  "invisible_characters",
      NULL,                                                                                                                                            NULL                  },
+    {"a town with a name of a company",  "https://www.ville-orange.fr",                        CHECK_NONE,   NULL,                    NULL,
+     NULL                                                                                                                                                                   },
     {"gouv elsewhere",                   "https://dossier-gouv.info",                          CHECK_ALERT,  "gouv_elsewhere",        "domain",
      "dossier-gouv.info"                                                                                                                                                    },
     {"gouv of another state",            "https://www.finances.gouv.ml",                       CHECK_NONE,   NULL,                    NULL,           NULL                  },
