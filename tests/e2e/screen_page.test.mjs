@@ -9,12 +9,13 @@ import { after, before, test as declare } from "node:test";
 
 import { launch, openWith, serve } from "./mock.mjs";
 import { arrivals, error, gone, state, tally } from "./samples.mjs";
+import { stepState } from "./samples_steps.mjs";
 import { VIEWS } from "./screen_page_views.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="760" height="700"><rect width="760" height="700" fill="#14213d"/></svg>`;
 
-const test = (name, body) => declare(name, { timeout: 120_000 }, body);
+const test = (name, body) => declare(name, { timeout: 300_000 }, body);
 
 let site;
 let browser;
@@ -27,6 +28,7 @@ after(async () => {
   await site.close();
 });
 
+const step = (phase, name, changes) => stepState("screen", phase, name, { drive: true, ...changes });
 const screen = (phase, changes) => state("screen", phase, { drive: true, ...changes });
 
 async function wall(t, frames, { path = "/ecran", reply, ...options } = {}) {
@@ -57,6 +59,7 @@ const KEYS = [
   ["the space bar goes on, and says from where", "open", {}, "Space", { type: "next", step: 6, phase: "open" }],
   ["the right arrow goes on", "reveal", {}, "ArrowRight", { type: "next", step: 6, phase: "reveal" }],
   ["a clicker goes on", "standings", {}, "PageDown", { type: "next", step: 6, phase: "standings" }],
+  ["the next line, and how many were hidden", "slide", { lines_hidden: 2 }, "PageDown", { type: "next", step: 1, phase: "slide", hidden: 2 }],
   ["the left arrow looks back", "read", {}, "ArrowLeft", { type: "back" }],
   ["a clicker looks back", "read", {}, "PageUp", { type: "back" }],
   ["P pauses", "open", {}, "p", { type: "pause" }],
@@ -114,6 +117,80 @@ test("phase, ten and five seconds and result are said aloud", async (t) => {
   await wire.push(screen("reveal"));
   await spoken(page, /^Bonne réponse\s: Je transfère le SMS au 33700/);
   assert.deepEqual(wire.problems, []);
+});
+
+test("what polls, spots, lines and the room say is said aloud", async (t) => {
+  const { page, wire } = await wall(t, [step("slide", "progressive")]);
+  await wire.push(step("slide", "progressive", { lines: ["Une", "Deux", "**Trois**"], lines_hidden: undefined }));
+  await spoken(page, /^Trois$/);
+  await wire.push(step("open", "single", { step: 8 }));
+  await spoken(page, /^Sondage/);
+  await wire.push(step("reveal", "single", { step: 8 }));
+  await spoken(page, /^Réponse la plus donnée\s: Plutôt pas d’accord, 21 sur 37/);
+  await wire.push(step("reveal", "scale", { step: 9 }));
+  await spoken(page, /^Moyenne\s: 3,4 sur 5/);
+  await wire.push(step("announce", "mail", { step: 10 }));
+  await spoken(page, /^Repérez les indices/);
+  await wire.push(step("reveal", "mail", { step: 10 }));
+  await spoken(page, /^6 indices\. 6 sur 37 ont tout trouvé/);
+  await wire.push(step("open", "feedback", { step: 11 }));
+  await spoken(page, /^Votre avis/);
+  await wire.push(step("open", "feedback", { step: 11, projected: { text: "Et les tablettes ?", supports: 3 } }));
+  await spoken(page, /^Question de la salle\s: Et les tablettes/);
+  assert.deepEqual(wire.problems, []);
+});
+
+test("a question from the room lies over the view, and leaves it as it was", async (t) => {
+  const asked = { projected: { text: "Et les tablettes ?", supports: 3 } };
+  const { page, wire } = await wall(t, [step("open", "single")]);
+  await wire.push(step("open", "single", asked));
+  await page.getByRole("heading", { level: 1, name: "Question de la salle" }).waitFor();
+  await page.getByText("+ 3 personnes se la posent aussi").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Question de la salle");
+  assert.equal(await page.getByRole("heading", { name: /Mon petit cabinet/ }).evaluate((h1) => h1.closest("[inert]") !== null), true); // out of reach
+  await wire.push(step("open", "single"));
+  await page.getByRole("heading", { level: 1, name: /Mon petit cabinet/ }).waitFor();
+  assert.equal(await page.getByRole("heading", { name: "Question de la salle" }).count(), 0);
+});
+
+test("live counts move the bars, and words the cloud", async (t) => {
+  const { page, wire } = await wall(t, [step("open", "single")]);
+  assert.equal(await page.getByText(/%/).count(), 0);
+  await wire.push({ ...tally, chosen: [3, 20, 1] });
+  await page.getByText("20 sur 24").waitFor();
+  await wire.push(step("open", "words", { step: 8, words: [] }));
+  await page.getByText("Vos mots s’affichent ici").waitFor();
+  const words = (at, text) => ({ type: "words", step: at, words: [{ item: 0, text, count: 2 }] });
+  await wire.push(words(8, "prudence"), words(7, "un autre sondage"));
+  await page.getByText("prudence").waitFor();
+  assert.equal(await page.getByText("un autre sondage").count(), 0);
+});
+
+test("a spot shows its clues only when revealed", async (t) => {
+  const { page, wire } = await wall(t, [step("read", "mail")]);
+  for (const phase of ["read", "open"]) {
+    await wire.push(step(phase, "mail"));
+    await page.getByText("remboursement@service").waitFor();
+    assert.equal(await page.locator("mark").count(), 0, phase);
+  }
+  await wire.push(step("reveal", "mail"));
+  await page.getByText("L’urgence empêche de vérifier.").waitFor();
+  assert.equal(await page.locator("mark").count(), 7);
+});
+
+test("a long correction turns its pages by itself, and stays where somebody chose one", async (t) => {
+  const { page, wire } = await wall(t, [step("read", "six")]);
+  await page.clock.install();
+  await wire.push(step("reveal", "six"));
+  const current = () => page.locator("[aria-current=page]").getAttribute("aria-label");
+  assert.equal(await current(), "Page 1 sur 4");
+  await page.clock.runFor(26_000);
+  assert.notEqual(await current(), "Page 1 sur 4");
+  await page.getByRole("button", { name: "Page 3 sur 4" }).click();
+  await page.clock.runFor(90_000);
+  assert.equal(await current(), "Page 3 sur 4");
+  await page.keyboard.press("Space"); // it belongs to the session, not to the page that was clicked
+  await wire.message("next");
 });
 
 test("the room's Wi-Fi becomes a QR code and leaves the page by no way", async (t) => {
