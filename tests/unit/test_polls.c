@@ -240,6 +240,30 @@ static void test_before_and_after(void **state)
     game_free(game);
 }
 
+/* An opinion is neither right nor wrong, and leaves what was won before as it is told. */
+static void test_a_poll_is_not_judged(void **state)
+{
+    (void)state;
+    struct fixture_pack f;
+    struct game *game = new_game(&f);
+    struct view_me me;
+    uint32_t anna = comes(game), ben = comes(game);
+    jump(game, QUESTION_1);
+    next(game);
+    next(game);
+    (void)answers(game, anna, 1, 0);
+    (void)says(game, EVENT_CLOSE);
+    jump(game, POLL_2);
+    (void)answers(game, anna, 1, 0);
+    (void)says(game, EVENT_CLOSE);
+    game_view_me(game, anna, &me);
+    assert_true(me.revealed && me.choices == 1 && me.gain == 0 && !me.right && me.gap == 0);
+    assert_true(me.player.points == 1000 && me.player.gain == 1000 && me.scored == 1);
+    game_view_me(game, ben, &me); /* has given no answer to a step that has no right one */
+    assert_true(!me.right && me.gap == 0 && me.ahead.len == 0 && me.clues == 0);
+    game_free(game);
+}
+
 /* --- feedback ------------------------------------------------------------------------------- */
 
 static void test_feedback_is_for_the_console(void **state)
@@ -354,6 +378,7 @@ int main(void)
         cmocka_unit_test(test_what_may_be_chosen),
         cmocka_unit_test(test_live_results),
         cmocka_unit_test(test_before_and_after),
+        cmocka_unit_test(test_a_poll_is_not_judged),
         cmocka_unit_test(test_feedback_is_for_the_console),
         cmocka_unit_test(test_clues_and_decoys),
         cmocka_unit_test(test_thirty_two_passages),

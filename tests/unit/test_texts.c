@@ -192,6 +192,19 @@ static void test_what_is_taken(void **state)
     }
 }
 
+/* A word is no choice. */
+static void test_no_choice_in_a_cloud(void **state)
+{
+    (void)state;
+    struct fixture_pack f;
+    struct game *game = new_game(&f, false);
+    (void)comes(game);
+    (void)says(game, EVENT_START);
+    struct event event = {.type = EVENT_ANSWER, .step = CLOUD_1, .choices = 1};
+    assert_int_equal(refused(game, event), ERR_STATE);
+    game_free(game);
+}
+
 /* Only while it is open. */
 static void test_too_late(void **state)
 {
@@ -293,22 +306,26 @@ static void test_moderation(void **state)
     struct effects effects = conducts(game, EVENT_WORD_SHOW, 0);
     assert_true(has_effect(&effects, EFFECT_WORDS) && !has_effect(&effects, EFFECT_STATE));
     (void)conducts(game, EVENT_WORD_HIDE, 1);
-    assert_cloud(game, "Registre 1, [Zut 1], [Plan B 2]");
+    (void)writes(game, ben, 2, STR("registre"));
+    (void)writes(game, anna, 2, STR("Sauvegarde"));
+    assert_cloud(game, "Registre 2, [Zut 1], [Plan B 2], [Sauvegarde 1]");
     assert_seen(game, ROLE_SCREEN, "Registre");
     assert_seen(game, ROLE_PLAYER, "");
-    assert_seen(game, ROLE_CONSOLE, "Plan B, Registre, Zut"); /* what waits comes first */
+    assert_seen(game, ROLE_CONSOLE,
+                "Plan B, Sauvegarde, Registre, Zut"); /* what waits comes first */
+    (void)conducts(game, EVENT_WORD_HIDE, 3);
     (void)says(game, EVENT_CLOSE);
     assert_seen(game, ROLE_PLAYER, "Registre");
     effects = conducts(game, EVENT_WORD_SHOW, 2); /* from the reveal too: phones show it as well */
     assert_true(has_effect(&effects, EFFECT_STATE));
-    assert_seen(game, ROLE_PLAYER, "Plan B, Registre");
+    assert_seen(game, ROLE_PLAYER, "Registre, Plan B");
     (void)conducts(game, EVENT_WORD_HIDE, 0);
     assert_seen(game, ROLE_PLAYER, "Plan B");
     game_view(game, ROLE_CONSOLE, 0, &view);
     assert_int_equal(view.words_waiting, 0);
     next(game); /* and from another step */
     (void)does(game, (struct event){.type = EVENT_WORD_SHOW, .step = CLOUD_1, .item = 0});
-    assert_cloud(game, "Registre 1, [Zut 1], Plan B 2");
+    assert_cloud(game, "Registre 2, [Zut 1], Plan B 2, [Sauvegarde 1]");
     game_free(game);
 }
 
@@ -406,6 +423,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_valid),
         cmocka_unit_test(test_what_is_taken),
+        cmocka_unit_test(test_no_choice_in_a_cloud),
         cmocka_unit_test(test_too_late),
         cmocka_unit_test(test_the_same_word),
         cmocka_unit_test(test_which_words_are_the_same),
