@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "check/hex.h"
 #include "check/punycode.h"
 #include "check/suffix.h"
 #include "check/unicode.h"
@@ -19,23 +20,14 @@ struct label {
     bool too_long;
 };
 
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static struct str percent_decode(struct str raw, char *ret, size_t room)
 {
     size_t len = 0;
     for (size_t i = 0; i < raw.len && len < room; i++) {
-        int high = i + 2 < raw.len && raw.ptr[i] == '%' ? hex_value(raw.ptr[i + 1]) : -1;
-        int low = high >= 0 ? hex_value(raw.ptr[i + 2]) : -1;
-        if (low >= 0)
+        ret[len] = raw.ptr[i];
+        if (raw.ptr[i] == '%' && hex_byte(str_skip(raw, i + 1), &ret[len]))
             i += 2;
-        ret[len++] = low >= 0 ? (char)((unsigned)high << 4 | (unsigned)low) : raw.ptr[i];
+        len++;
     }
     return (struct str){ret, len};
 }

@@ -2,6 +2,7 @@
 /* field.c: the fields of a mail's head: finding them, their parameters, their encoded words. */
 #include <string.h>
 
+#include "check/hex.h"
 #include "check/mime.h"
 
 static bool name_matches(struct str line, struct str name)
@@ -69,14 +70,6 @@ static size_t parameter_end(struct str value)
     return value.len;
 }
 
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* Adds a value without its quotes; percent-decoded where the name ended in "*" (RFC 2231). */
 static void put_value(struct text *ret, struct str value, bool extended, bool first)
 {
@@ -92,10 +85,7 @@ static void put_value(struct text *ret, struct str value, bool extended, bool fi
     }
     for (size_t i = 0; i < value.len; i++) {
         char c = value.ptr[i];
-        int low = extended && c == '%' && i + 2 < value.len ? hex_value(value.ptr[i + 2]) : -1;
-        int high = low >= 0 ? hex_value(value.ptr[i + 1]) : -1;
-        if (high >= 0) {
-            c = (char)((unsigned)high << 4 | (unsigned)low);
+        if (extended && c == '%' && hex_byte(str_skip(value, i + 1), &c)) {
             i += 2;
         } else if (c == '\\' && i + 1 < value.len) {
             c = value.ptr[++i];

@@ -260,8 +260,10 @@ static bool style_hides(struct str style)
     struct str text = {compact, len};
     for (size_t i = 0; i < ARRAY_LEN(hiding); i++) {
         size_t at = str_find(text, hiding[i]);
-        char after = at + hiding[i].len < text.len ? text.ptr[at + hiding[i].len] : ';';
-        if (at < text.len && after != '.' && !(after >= '1' && after <= '9'))
+        struct str after = str_skip(text, at + hiding[i].len);
+        bool goes_on =
+            after.len && (after.ptr[0] == '.' || (after.ptr[0] >= '1' && after.ptr[0] <= '9'));
+        if (at < text.len && !goes_on)
             return true; /* not "opacity:0.8" */
     }
     return false;
@@ -419,11 +421,10 @@ void html_read(struct arena *arena, const struct text *source, struct html *ret)
     text_init(&ret->text, arena, source);
     while (reader.at < reader.in.len) {
         struct str rest = str_skip(reader.in, reader.at);
-        if (rest.ptr[0] != '<' || rest.len < 2)
-            take_text(&reader);
-        else if (is_letter(rest.ptr[1]) || (rest.ptr[1] == '/' && rest.len > 2))
+        bool mark = rest.ptr[0] == '<' && rest.len > 1;
+        if (mark && (is_letter(rest.ptr[1]) || (rest.ptr[1] == '/' && rest.len > 2)))
             read_tag(&reader);
-        else if (rest.ptr[1] == '!' || rest.ptr[1] == '?')
+        else if (mark && (rest.ptr[1] == '!' || rest.ptr[1] == '?'))
             skip_comment(&reader);
         else
             take_text(&reader);

@@ -120,11 +120,11 @@ static bool is_scheme(struct str run)
     return false;
 }
 
-static bool give(struct hyperlink *ret, enum hyperlink_kind kind, struct str text, size_t *at,
-                 struct str whole)
+static bool give(struct hyperlink *ret, enum hyperlink_kind kind, struct str found, size_t *at,
+                 const char *origin)
 {
-    *ret = (struct hyperlink){kind, text};
-    *at = (size_t)(text.ptr + text.len - whole.ptr);
+    *ret = (struct hyperlink){kind, found};
+    *at = (size_t)(found.ptr + found.len - origin);
     return true;
 }
 
@@ -164,14 +164,14 @@ bool hyperlink_next(struct str text, size_t *at, struct hyperlink *ret)
                 size_t from = start + mark, to = url_end(text, end + 3);
                 struct str url = trim_end(str_head(str_skip(text, from), to - from));
                 if (url.len > run.len - mark + 3)
-                    return give(ret, HYPERLINK_WEB, url, at, text);
+                    return give(ret, HYPERLINK_WEB, url, at, text.ptr);
             }
         }
         if (after.len && after.ptr[0] == '@' && run.len) {
             size_t stop = run_end(text, end + 1);
             struct str mail = trim_run(str_head(str_skip(text, start), stop - start));
             if (mail.ptr + mail.len > after.ptr + 1)
-                return give(ret, HYPERLINK_MAIL, mail, at, text);
+                return give(ret, HYPERLINK_MAIL, mail, at, text.ptr);
         }
         struct str host = trim_run(run);
         bool path = after.len && (after.ptr[0] == '/' || after.ptr[0] == '?') &&
@@ -181,7 +181,7 @@ bool hyperlink_next(struct str text, size_t *at, struct hyperlink *ret)
             size_t from = (size_t)(host.ptr - text.ptr);
             size_t to = path ? url_end(text, end) : from + host.len;
             return give(ret, HYPERLINK_WEB, trim_end(str_head(str_skip(text, from), to - from)), at,
-                        text);
+                        text.ptr);
         }
         start = end + (end == start);
     }

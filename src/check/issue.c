@@ -17,7 +17,8 @@ static struct issue *add(struct issues *issues, const char *rule, enum check_sev
     if (issues->count == CHECK_LINK_ISSUES_MAX)
         return NULL;
     struct issue *ret = &issues->items[issues->count++];
-    *ret = (struct issue){rule, severity, place, ORGANISATION_NOBODY, NULL, {0}};
+    *ret = (struct issue){
+        .rule = rule, .severity = severity, .place = place, .organisation = ORGANISATION_NOBODY};
     return ret;
 }
 

@@ -8,11 +8,11 @@
 
 struct issue {
     const char *rule; /* of link.h */
-    enum check_severity severity;
     struct str place; /* the part of the address that proves it: a view of its text */
-    int organisation; /* imitated; else ORGANISATION_NOBODY */
     const char *fact; /* name of one more fact; NULL: none */
     struct str value; /* its value: a view of the address, or of its domain */
+    enum check_severity severity;
+    int organisation; /* imitated; else ORGANISATION_NOBODY */
 };
 
 /* Fills ret[CHECK_LINK_ISSUES_MAX]; gives their number. */

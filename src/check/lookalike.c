@@ -187,7 +187,12 @@ static size_t skeleton(const char *text, size_t len, char *ret)
             ret[n++] = text[i] == 'r' ? 'm' : 'w';
             i++;
         } else {
-            ret[n++] = text[i] == '0' ? 'o' : text[i] == '1' || text[i] == 'i' ? 'l' : text[i];
+            ret[n] = text[i];
+            if (text[i] == '0')
+                ret[n] = 'o';
+            else if (text[i] == '1' || text[i] == 'i')
+                ret[n] = 'l';
+            n++;
         }
     }
     return n;
@@ -225,8 +230,10 @@ static void find_near(const char *text, size_t len, struct lookalike *ret)
 static bool find_official_inside(struct str host, struct lookalike *ret)
 {
     char dotted[CHECK_HOST_BYTES_MAX];
+    memcpy(dotted, host.ptr, host.len);
     for (size_t i = 0; i < host.len; i++)
-        dotted[i] = host.ptr[i] == '-' ? '.' : host.ptr[i];
+        if (dotted[i] == '-')
+            dotted[i] = '.';
     for (size_t at = 0; at < host.len; at++) {
         if (at > 0 && dotted[at - 1] != '.')
             continue;

@@ -282,8 +282,8 @@ static enum mention_strength strength_of(const struct pass *pass, const struct c
            (text.ptr[at] == ' ' || text.ptr[at] == '*' || (unsigned char)text.ptr[at] == 0xc2 ||
             (unsigned char)text.ptr[at] == 0xa0))
         at++;
-    char after = at < text.len ? text.ptr[at] : '\n';
-    if (first->flags & WORD_BEGINS && strchr(":>|-\n\r,", after))
+    bool ends = at == text.len || strchr(":>|-\n\r,", text.ptr[at]);
+    if (first->flags & WORD_BEGINS && ends)
         return MENTION_SPEAKER;
     if (match->first > 0 && first[-1].flags & WORD_BEGINS && /* "Objet : …" */
         memchr(text.ptr + first[-1].end, ':', first->start - first[-1].end))

@@ -102,8 +102,7 @@ static enum proof find_proof(struct str value, struct str name)
 {
     enum proof ret = PROOF_UNKNOWN;
     for (size_t at = 0; at + name.len < value.len; at++) {
-        char before = at ? value.ptr[at - 1] : ' ';
-        bool begins = before == ' ' || before == ';' || before == '\n' || before == '\t';
+        bool begins = at == 0 || str_find_char(STR(" ;\t\n"), value.ptr[at - 1]) < 4;
         if (!begins || !str_eq_nocase(str_head(str_skip(value, at), name.len), name))
             continue;
         enum proof one = proof_of(str_skip(value, at + name.len));

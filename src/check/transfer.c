@@ -2,6 +2,7 @@
 /* transfer.c: RFC 2045, section 6; the WHATWG's table of windows-1252. */
 #include "check/transfer.h"
 
+#include "check/hex.h"
 #include "check/unicode.h"
 
 enum transfer transfer_of(struct str name)
@@ -86,14 +87,6 @@ static bool decode_base64(struct text *ret, struct str part, uint32_t in)
     return ok;
 }
 
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* Bytes after a soft line break "=\n"; 0: it is none. */
 static size_t soft_break(struct str rest)
 {
@@ -124,12 +117,11 @@ static bool decode_quoted(struct text *ret, struct str part, uint32_t in, bool i
             at++;
             continue;
         }
-        int high = rest.len > 2 ? hex_value(rest.ptr[1]) : -1;
-        int low = high >= 0 ? hex_value(rest.ptr[2]) : -1;
-        size_t skipped = low < 0 ? soft_break(rest) : 3;
-        char byte = low >= 0 ? (char)((unsigned)high << 4 | (unsigned)low) : '=';
-        if (low >= 0 || skipped == 0) {
-            ok &= low >= 0;
+        char byte = '=';
+        bool encoded = hex_byte(str_skip(rest, 1), &byte);
+        size_t skipped = encoded ? 3 : soft_break(rest);
+        if (encoded || skipped == 0) {
+            ok &= encoded;
             skipped = skipped ? skipped : 1;
             text_put(ret, (struct str){&byte, 1}, in + (uint32_t)at, (uint32_t)skipped);
         }

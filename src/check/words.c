@@ -111,7 +111,9 @@ static void take_plain(struct reader *reader, uint32_t at)
     bool upper = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
     if (!reader->open)
         open_word(reader, at, upper);
-    char folded = upper ? (char)(c | 0x20) : c;
+    char folded = c;
+    if (upper)
+        folded = (char)(c + ('a' - 'A'));
     put(reader, (struct str){&folded, 1});
     reader->digits += digit;
     reader->letters += !digit;
