@@ -2,6 +2,7 @@
 /* bot.c: what a player without a phone would do. Integers only: the same on every machine. */
 #include "game/bot.h"
 
+#include "base/limits.h"
 #include "base/rng.h"
 
 enum {
@@ -13,6 +14,10 @@ enum {
     BOT_MARK_PERCENT = 40,       /* passages marked by who does not know the clues */
     BOT_WORDY_PERCENT = 70,      /* who writes something where words are asked for … */
     BOT_MORE_PERCENT = 35,       /* … and then something more */
+    BOT_ASK_PERMIL = 4,          /* who has a question after a step */
+    BOT_SUPPORT_PERCENT = 12,    /* who has the same one */
+    BOT_DISCREET_PERCENT = 15,   /* who does not say its profession */
+    BOT_WAVER_PERCENT = 30,      /* opinions change from one poll to the next, by up to so much */
 };
 
 /* A source of chance for these three numbers and no others. */
@@ -23,6 +28,19 @@ static struct rng chance(uint64_t seed, uint64_t a, uint64_t b)
     rng_init(&rng, rng_next(&rng) ^ a);
     rng_init(&rng, rng_next(&rng) ^ b);
     return rng;
+}
+
+/* What depends on chance beside answers; each has its own draws. */
+enum topic {
+    TOPIC_LEANING = 1, /* 0 is for answers, whose numbers are below 2^32 */
+    TOPIC_ASK,
+    TOPIC_SUPPORT,
+    TOPIC_PROFILE,
+};
+
+static struct rng chance_of(uint64_t seed, uint32_t player, enum topic topic, uint32_t number)
+{
+    return chance(seed, player, (uint64_t)topic << 32 | number);
 }
 
 static uint32_t guess(struct rng *rng, const struct bot_question *question)
@@ -47,6 +65,15 @@ static uint32_t mark(struct rng *rng, const struct bot_question *question, uint3
     return choices ? choices : 1u << rng_below(rng, question->answers_count);
 }
 
+/* Its own leaning, from the first answer to the last, give or take a little. */
+static uint32_t opine(uint64_t seed, uint32_t player, struct rng *rng,
+                      const struct bot_question *question)
+{
+    struct rng own = chance_of(seed, player, TOPIC_LEANING, 0);
+    uint32_t percent = rng_below(&own, 100 - BOT_WAVER_PERCENT) + rng_below(rng, BOT_WAVER_PERCENT);
+    return 1u << (percent * question->answers_count / 100);
+}
+
 /* Wrong as people are: one answer too many, one too few, or another one. */
 static uint32_t mistake(struct rng *rng, const struct bot_question *question)
 {
@@ -68,7 +95,9 @@ struct bot_move bot_move(uint64_t seed, uint32_t player, uint32_t step,
     if (rng_below(&rng, 100) < BOT_SILENT_PERCENT)
         return move;
     move.answers = true;
-    if (question->kind == PACK_MARKS)
+    if (question->opinion || question->kind == PACK_SCALE)
+        move.choices = opine(seed, player, &rng, question);
+    else if (question->kind == PACK_MARKS)
         move.choices = mark(&rng, question, skill_percent);
     else if (question->right_mask == 0)
         move.choices = guess(&rng, question);
@@ -127,4 +156,32 @@ struct str bot_remark(uint64_t seed, uint32_t player, uint32_t step, uint32_t sl
     };
     return slot == 0 ? pick(seed, player, step, slot, changes, ARRAY_LEN(changes))
                      : pick(seed, player, step, slot, remarks, ARRAY_LEN(remarks));
+}
+
+struct str bot_inquiry(uint64_t seed, uint32_t player, uint32_t step)
+{
+    static const char *const questions[] = {
+        "Et si la panne dure plusieurs jours ?",
+        "Qui prévenir en premier ?",
+        "Un gestionnaire de mots de passe gratuit suffit-il ?",
+        "Que faire d’une clé USB trouvée au cabinet ?",
+        "Comment faire avec les remplaçantes et les remplaçants ?",
+        "La messagerie de l’hôpital est-elle sûre ?",
+    };
+    struct rng rng = chance_of(seed, player, TOPIC_ASK, step);
+    if (rng_below(&rng, 1000) >= BOT_ASK_PERMIL)
+        return (struct str){0};
+    return str_from(questions[rng_below(&rng, ARRAY_LEN(questions))]);
+}
+
+bool bot_supports(uint64_t seed, uint32_t player, uint32_t item)
+{
+    struct rng rng = chance_of(seed, player, TOPIC_SUPPORT, item);
+    return rng_below(&rng, 100) < BOT_SUPPORT_PERCENT;
+}
+
+uint32_t bot_profile(uint64_t seed, uint32_t player)
+{
+    struct rng rng = chance_of(seed, player, TOPIC_PROFILE, 0);
+    return rng_below(&rng, 100) < BOT_DISCREET_PERCENT ? 0 : 1 + rng_below(&rng, GAME_PROFILES_MAX);
 }
