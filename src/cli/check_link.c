@@ -10,7 +10,7 @@ static const struct {
     const char *rule;
     const char *sentences[CHECK_ENGLISH + 1];
 } rules[] = {
-    /* clang-format off */
+  /* clang-format off */
     {"account",
      {"Il parle de votre compte ou de votre carte : c’est un prétexte courant.",
       "It speaks of your account or card: a common pretext."}},
@@ -242,7 +242,7 @@ static const struct {
     {"user_part",
      {"Ce qui précède @ n’est pas le site. Le vrai domaine est {domain}.",
       "What stands before @ is not the site. The real domain is {domain}."}},
-    /* clang-format on */
+  /* clang-format on */
 };
 
 const char *check_link_sentence(const char *rule, enum check_language language)
