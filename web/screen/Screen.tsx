@@ -51,7 +51,7 @@ export function Screen() {
   useEffect(() => {
     // The new heading takes the focus, unless somebody is at a button or a field.
     const at = document.activeElement;
-    if (at === null || at === document.body || at.tagName === "H1") document.querySelector("h1")?.focus({ preventScroll: true });
+    if (at === null || at === document.body || at.tagName === "H1") document.querySelector<HTMLElement>("h1:not([inert] *)")?.focus({ preventScroll: true });
   }, [view]);
   return (
     <div class="screen__page" onClick={skipPodium}>

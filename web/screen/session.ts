@@ -50,7 +50,7 @@ function take(message: ServerMessage): void {
       tally.value = message;
       break;
     case "words":
-      words.value = message;
+      if (message.step === snapshot.value?.step) words.value = message;
       break;
     case "arrivals": {
       latest.value = message.latest;
@@ -125,7 +125,10 @@ export function next(): void {
   const state = driven();
   if (state === null) return;
   if (state.phase === "lobby") command("start");
-  else socket?.send({ type: "next", step: state.step, phase: state.phase, ...(state.lines_hidden === undefined ? {} : { hidden: state.lines_hidden }) });
+  else {
+    const { step, phase, lines_hidden: hidden } = state;
+    socket?.send(hidden === undefined ? { type: "next", step, phase } : { type: "next", step, phase, hidden });
+  }
 }
 
 /** True: the podium was still rising, and stands now. */

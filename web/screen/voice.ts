@@ -18,7 +18,9 @@ function phaseSentence(state: State): string {
   const leader = state.ranks?.[0];
   switch (state.phase) {
     case "lobby": return says.lobby;
-    case "announce": return state.kind === "spot" ? says.spot : says.question({ number: state.number, kind: common.value.kind[state.answer_kind ?? "single"] });
+    case "announce":
+      if (state.kind === "spot") return says.spot;
+      return says.question({ number: state.number, kind: common.value.kind[state.answer_kind ?? "single"] });
     case "read": return says.read({ heading });
     case "open":
       if (state.kind === "poll") return says.poll({ heading });

@@ -2,7 +2,7 @@
 // The main screen's picture of a snapshot: for the wall, and small for the console. It keeps nothing and asks nothing.
 
 import "./stage.css";
-import type { State, Tally, Words } from "../protocol";
+import type { Phase as PhaseName, State, Tally, Words } from "../protocol";
 import { Announce } from "./Announce";
 import { Asked } from "./Asked";
 import { Break } from "./Break";
@@ -69,21 +69,26 @@ function newest(state: State, tally: StageProps["tally"], words: StageProps["wor
   return fresh;
 }
 
+const PLAYED: ReadonlySet<PhaseName> = new Set(["read", "open", "reveal"]);
+
 function Phase({ state: told, tally, words, latest = [], seconds, ratio, wifi = null, backAt = null }: Omit<StageProps, "mini" | "still">) {
   const state = newest(told, tally, words);
-  const { kind } = state;
-  if (kind === "poll" && (state.phase === "open" || state.phase === "reveal")) return <Poll state={state} seconds={seconds} ratio={ratio} />;
-  if (kind === "feedback" && (state.phase === "open" || state.phase === "reveal")) return <Feedback state={state} />;
-  if (kind === "spot" && (state.phase === "read" || state.phase === "open" || state.phase === "reveal")) return <Spot state={state} seconds={seconds} ratio={ratio} />;
+  const clocked = { state, seconds, ratio };
+  // What is played at these phases has its own views; a question has the usual ones.
+  if (PLAYED.has(state.phase)) {
+    if (state.kind === "poll") return <Poll {...clocked} />;
+    if (state.kind === "spot") return <Spot {...clocked} />;
+    if (state.kind === "feedback") return <Feedback state={state} />;
+  }
   switch (state.phase) {
     case "lobby": return <Lobby state={state} latest={latest} wifi={wifi} />;
     case "announce": return <Announce state={state} />;
     case "read": return <Read state={state} />;
-    case "open": return <Open state={state} seconds={seconds} ratio={ratio} />;
+    case "open": return <Open {...clocked} />;
     case "reveal": return <Reveal state={state} />;
     case "standings": return <Standings state={state} />;
     case "slide": return <Slide state={state} />;
-    case "break": return <Break state={state} seconds={seconds} ratio={ratio} backAt={backAt} />;
+    case "break": return <Break {...clocked} backAt={backAt} />;
     case "podium": return <Podium state={state} />;
     case "ended": return <Ended state={state} />;
   }

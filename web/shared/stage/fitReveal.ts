@@ -74,7 +74,7 @@ function whyHeight(step: WhyStep, width: number, explanation: readonly string[],
 export function revealFit({ heading, answers, explanation, sources, of, compared = false }: Revealed): RevealFit {
   const barsHeight = (step: RevealStep, width: number, mark: Mark): number => {
     // Compared: a second track, and "62 % → 31 %" over what it means.
-    const figure = compared ? Math.max(4.6 * step.figure, 330) : Math.max(2.3 * step.figure, figureChars(of, mark) * 14);
+    const figure = compared ? Math.max(4.6 * step.figure, 390) : Math.max(2.3 * step.figure, figureChars(of, mark) * 14);
     const row = ({ text, right = false }: { text: string; right?: boolean }): number =>
       linesOf(charsOf(text), width - step.side - figure - (right ? MARKS[mark].width : 0), step.size, BOLD) * step.size * 1.15 +
       step.bar + (right ? MARKS[mark].height : 0) + (compared ? step.size * 0.75 : 0);

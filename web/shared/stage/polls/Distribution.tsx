@@ -12,6 +12,7 @@ import { sourcesLine } from "../sources";
 import { t } from "../strings";
 import { View } from "../View";
 import type { PollProps } from "./Poll";
+import { BarKey, partOf } from "./parts";
 import { Answered, PollTag } from "./PollFoot";
 
 export function Distribution({ state, seconds, ratio }: PollProps) {
@@ -21,12 +22,13 @@ export function Distribution({ state, seconds, ratio }: PollProps) {
   const most = Math.max(1, ...answers.map(({ chosen = 0 }) => chosen));
   return (
     <View
-      state={state} tone="paper" vars={{ "--heading": fit.heading, "--why": fit.side }} main={`reveal reveal--poll${fit.bare ? " reveal--bare" : ""}`} fit={fit.fit}
+      state={state} tone="paper" main={`reveal reveal--poll${fit.bare ? " reveal--bare" : ""}`} fit={fit.fit}
+      vars={{ "--heading": fit.heading, "--why": fit.side }}
       foot={
         <>
           <Answered state={state} />
           <PollTag state={state} seconds={seconds} ratio={ratio} />
-          {compared ? <Key before={before} now={answered} /> : null}
+          {compared ? <BarKey before={t.value.before_of({ n: before })} now={t.value.now_of({ n: answered })} /> : null}
         </>
       }
     >
@@ -42,8 +44,6 @@ export function Distribution({ state, seconds, ratio }: PollProps) {
 }
 
 interface RowProps { answer: Answer; place: number; of: number; before: number | null; most: boolean }
-
-const partOf = (n: number, of: number): number => (of > 0 ? n / of : 0);
 
 function Row({ answer, place, of, before, most }: RowProps) {
   const { forms } = common.value;
@@ -67,15 +67,5 @@ function Row({ answer, place, of, before, most }: RowProps) {
         </p>
       )}
     </li>
-  );
-}
-
-/** Which bar is which. */
-function Key({ before, now }: { before: number; now: number }) {
-  return (
-    <p class="compare-key">
-      <span><i class="compare-key__before" aria-hidden="true" />{t.value.before_of({ n: before })}</span>
-      <span><i aria-hidden="true" />{t.value.now_of({ n: now })}</span>
-    </p>
   );
 }

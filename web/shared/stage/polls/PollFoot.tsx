@@ -9,11 +9,10 @@ import { t } from "../strings";
 
 /** While it is open, of how many; then, how many in all. */
 export function Answered({ state: { phase, answered, connected } }: { state: State }) {
-  const { number } = common.value.forms;
-  if (phase === "open") return <p class="count"><b>{number(answered)}</b> <span>{t.value.answered({ n: answered, of: Math.max(connected, answered) })}</span></p>;
-  return answered === 0
-    ? <p class="count"><span>{t.value.nobody_answered}</span></p>
-    : <p class="count"><b>{number(answered)}</b> <span>{t.value.answers_given({ n: answered })}</span></p>;
+  const open = phase === "open";
+  if (!open && answered === 0) return <p class="count"><span>{t.value.nobody_answered}</span></p>;
+  const what = open ? t.value.answered({ n: answered, of: Math.max(connected, answered) }) : t.value.answers_given({ n: answered });
+  return <p class="count"><b>{common.value.forms.number(answered)}</b> <span>{what}</span></p>;
 }
 
 export interface PollTagProps { state: State; seconds: number | null; ratio?: number; more?: number }

@@ -12,14 +12,17 @@ import { t } from "../strings";
 import { View } from "../View";
 import type { PollProps } from "./Poll";
 import { average } from "./average";
+import { BarKey, partOf } from "./parts";
 import { Answered, PollTag } from "./PollFoot";
 
 const MARKS = [1, 2, 3, 4, 5];
 
 export function Scale({ state, seconds, ratio }: PollProps) {
-  const { heading = "", answers = [], explanation = [], sources = [], counted = false, compared = false, scale = { low: "", high: "" } } = state;
+  const { heading = "", answers = [], explanation = [], sources = [], counted = false, compared = false } = state;
+  const { low, high } = state.scale ?? { low: "", high: "" };
   const line = sourcesLine(sources);
   const fit = scaleFit({ heading, explanation, sources: line });
+  const most = mostOf(answers, state);
   return (
     <View
       state={state} tone="paper" vars={{ "--heading": fit.heading, "--why": fit.side }} main={`reveal${fit.bare ? " reveal--bare" : ""}`}
@@ -27,45 +30,48 @@ export function Scale({ state, seconds, ratio }: PollProps) {
         <>
           {state.phase === "reveal" ? <Average state={state} /> : <Answered state={state} />}
           <PollTag state={state} seconds={seconds} ratio={ratio} />
-          {compared ? <p class="compare-key"><span><i class="compare-key__before" aria-hidden="true" />{t.value.before}</span><span><i aria-hidden="true" />{t.value.now}</span></p> : null}
+          {compared ? <BarKey before={t.value.before} now={t.value.now} /> : null}
         </>
       }
     >
       <Heading text={heading} />
       <div class={counted ? "scale scale--counted" : "scale"}>
         <ol class="scale__marks" aria-label={t.value.answers}>
-          {MARKS.map((mark) => (
-            <Mark
-              key={mark} mark={mark} counted={counted} compared={compared}
-              now={answers.find(({ id }) => id === mark)?.chosen ?? 0} of={state.answered}
-              then={answers.find(({ id }) => id === mark)?.before ?? 0} before={state.before_answered ?? 0} most={mostOf(answers, state)}
-            />
-          ))}
+          {MARKS.map((mark) => <Mark key={mark} mark={mark} state={state} most={most} />)}
         </ol>
-        <p class="scale__ends"><span><Words text={scale.low} /></span><span><Words text={scale.high} /></span></p>
+        <p class="scale__ends"><span><Words text={low} /></span><span><Words text={high} /></span></p>
       </div>
       {fit.bare ? null : <Why explanation={explanation} line={line} fit={fit.why} />}
     </View>
   );
 }
 
-const partOf = (n: number, of: number): number => (of > 0 ? n / of : 0);
-
 /** The largest part, now or before: the height of the highest column. */
 function mostOf(answers: readonly Answer[], { answered, before_answered: before = 0, compared }: State): number {
   return Math.max(0.01, ...answers.flatMap((answer) => [partOf(answer.chosen ?? 0, answered), compared ? partOf(answer.before ?? 0, before) : 0]));
 }
 
-interface MarkProps { mark: number; counted: boolean; compared: boolean; now: number; of: number; then: number; before: number; most: number }
+interface MarkProps {
+  mark: number;
+  state: State;
+  /** The part that the highest column stands for. */
+  most: number;
+}
 
-function Mark({ mark, counted, compared, now, of, then, before, most }: MarkProps) {
+function Mark({ mark, state: { answers = [], counted = false, compared = false, answered, before_answered: before = 0 }, most }: MarkProps) {
   const { percent } = common.value.forms;
-  const part = partOf(now, of);
+  const answer = answers.find(({ id }) => id === mark);
+  const part = partOf(answer?.chosen ?? 0, answered);
+  const was = partOf(answer?.before ?? 0, before);
   return (
     <li class={counted && part === most && part > 0 ? "mark mark--most" : "mark"}>
       {counted ? (
         <div class="mark__columns">
-          {compared ? <span class="mark__column mark__column--before" style={{ "--p": partOf(then, before) / most }}><i aria-hidden="true" /><b>{percent(partOf(then, before))}<span class="sr-only"> {t.value.before}</span></b></span> : null}
+          {compared ? (
+            <span class="mark__column mark__column--before" style={{ "--p": was / most }}>
+              <i aria-hidden="true" /><b>{percent(was)}<span class="sr-only"> {t.value.before}</span></b>
+            </span>
+          ) : null}
           <span class="mark__column" style={{ "--p": part / most }}><i aria-hidden="true" /><b>{percent(part)}</b></span>
         </div>
       ) : null}

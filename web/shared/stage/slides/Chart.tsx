@@ -26,7 +26,9 @@ export function Chart({ state }: StageView) {
   return (
     <SlideView state={state} main="chart-slide" fit={fit} vars={{ "--label": label, "--row": high, "--figure": figure }}>
       <table class="chart">
-        <thead class="sr-only"><tr>{[0, 1].map((i) => <th key={i} scope="col">{shownText(head[i] ?? "") || t.value.chart_columns[i]}</th>)}</tr></thead>
+        <thead class="sr-only">
+          <tr>{[0, 1].map((i) => <th key={i} scope="col">{shownText(head[i] ?? "") || t.value.chart_columns[i]}</th>)}</tr>
+        </thead>
         <tbody>
           {rows.map((row, i) => (
             <tr key={i} class={row.number === most && most > 0 ? "chart__row chart__row--most" : "chart__row"}>
@@ -34,7 +36,9 @@ export function Chart({ state }: StageView) {
                 <span class="clamp"><Words text={row.label} /></span>
                 {row.remark === "" || !remarks ? null : <small class="clamp"><Words text={row.remark} /></small>}
               </th>
-              <td class="chart__bar" style={{ "--p": whole > 0 ? row.number / whole : 0 }}><i aria-hidden="true" /><b><Words text={row.value} /></b></td>
+              <td class="chart__bar" style={{ "--p": whole > 0 ? row.number / whole : 0 }}>
+                <i aria-hidden="true" /><b><Words text={row.value} /></b>
+              </td>
             </tr>
           ))}
         </tbody>

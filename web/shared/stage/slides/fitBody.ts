@@ -172,7 +172,9 @@ export interface ChartFit extends BodyFit {
 
 export function chartFit(heading: string, rows: readonly { label: string; remark: string }[], remarks = true): ChartFit {
   const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(charsOf));
-  const label = Math.min(620, Math.max(240, longest(rows.map((row) => row.label)) * 46 * BOLD + 20, longest(rows.map((row) => row.remark)) * 28.5 * TEXT + 20));
+  const labels = longest(rows.map((row) => row.label)) * 46 * BOLD;
+  const notes = longest(rows.map((row) => row.remark)) * 28.5 * TEXT;
+  const label = Math.min(620, Math.max(240, labels + 20, notes + 20));
   // Rows of one height, so that lengths compare at a glance.
   const high = ({ size, bar, pad }: ChartStep, clamp: number): number => 2 * pad + Math.max(bar, ...rows.map((row) =>
     cut(wrapped(row.label, label, size, BOLD), clamp) * size * 1.14 +

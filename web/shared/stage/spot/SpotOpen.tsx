@@ -3,6 +3,7 @@
 
 import { Chrono } from "../../components/Chrono";
 import { IconEye } from "../../components/icons";
+import type { FakeMessage } from "../../protocol";
 import { headingFit, LETTER_HEIGHT } from "../fit";
 import { messageFit } from "../fitMessage";
 import { Heading } from "../Heading";
@@ -14,8 +15,8 @@ import { GALLERY_GAP, galleryFit, WIDE_HEIGHT } from "./fitSpot";
 import type { SpotProps } from "./Spot";
 import { WideView } from "./WideView";
 
-const ONE = 1088; // the width of one message beside the question
-const PHONE = 640;
+/** The width of one message beside the question. */
+const widthOf = ({ channel }: FakeMessage): number => (channel === "sms" ? 640 : 1088);
 
 export function SpotOpen(props: SpotProps) {
   const { messages = [] } = props.state;
@@ -26,10 +27,10 @@ function One({ state, seconds, ratio }: SpotProps) {
   const { heading = "", messages: [message] = [] } = state;
   return (
     <View
-      state={state} tone="paper" view="view--letter view--spot" main="spot-one" where={<><Tag state={state} seconds={seconds} brief /><Where state={state} /></>}
-      foot={<Count state={state} />}
+      state={state} tone="paper" view="view--letter view--spot" main="spot-one"
+      where={<><Tag state={state} seconds={seconds} brief /><Where state={state} /></>} foot={<Count state={state} />}
     >
-      {message === undefined ? null : <Message message={message} size={messageFit(message, message.channel === "sms" ? PHONE : ONE, LETTER_HEIGHT)} />}
+      {message === undefined ? null : <Message message={message} size={messageFit(message, widthOf(message), LETTER_HEIGHT)} />}
       <div class="spot-side">
         <Heading text={heading} fit={headingFit(heading, "spot")} />
         {seconds === null ? null : <Chrono seconds={seconds} ratio={ratio} />}
@@ -52,7 +53,12 @@ function Several({ state, seconds, ratio }: SpotProps) {
     >
       <div class="open__head">
         <Heading text={heading} fit={headingFit(heading, "gallery")} />
-        {reading ? <p class="tag tag--signal"><IconEye small />{t.value.look_now}</p> : <div class="spot-several__now"><Count state={state} />{seconds === null ? null : <Chrono seconds={seconds} ratio={ratio} />}</div>}
+        {reading ? <p class="tag tag--signal"><IconEye small />{t.value.look_now}</p> : (
+          <div class="spot-several__now">
+            <Count state={state} />
+            {seconds === null ? null : <Chrono seconds={seconds} ratio={ratio} />}
+          </div>
+        )}
       </div>
       <div class="gallery" style={{ "--columns": messages.length, "--gallery": GALLERY_GAP }}>
         {messages.map((message, i) => <Message key={i} message={message} size={sizes[i] ?? { fit: "xs", whole: false }} />)}

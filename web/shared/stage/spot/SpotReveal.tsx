@@ -75,7 +75,9 @@ function PageView({ page, state, clues, title }: PageViewProps) {
           <div class="beside__hints">
             <Heading text={title} />
             <Hints clues={page.clues} hint={fit.hint} />
-            {fit.why === 0 ? null : <p class="beside__why on-ink" style={{ "--why": fit.why }}>{explanation.map((text, i) => <Words key={i} text={i === 0 ? text : ` ${text}`} />)}</p>}
+            {fit.why === 0 ? null : (
+              <p class="beside__why on-ink" style={{ "--why": fit.why }}><Words text={explanation.join(" ")} /></p>
+            )}
           </div>
         </div>
       );

@@ -117,5 +117,7 @@ export function columnsFit(messages: readonly FakeMessage[], clues: readonly (re
 
 /** The explanation on a page of its own. */
 export function whyFit(explanation: readonly string[]): number {
-  return [68, 58, 50, 44, 38].find((size) => explanation.reduce((sum, text) => sum + wrapped(text, 1480, size, TEXT) * size * 1.3 + size * 0.4, 0) <= 520) ?? 34;
+  const high = (size: number): number =>
+    explanation.reduce((sum, text) => sum + wrapped(text, 1480, size, TEXT) * size * 1.3 + size * 0.4, 0);
+  return [68, 58, 50, 44, 38].find((size) => high(size) <= 520) ?? 34;
 }

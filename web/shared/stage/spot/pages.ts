@@ -32,8 +32,9 @@ export function pagesOf(messages: readonly FakeMessage[], all: ReadonlyMap<numbe
   for (let size = messages.length; size > 1; size -= 1) {
     // As even as can be: six in twos or threes, never four and two.
     const parts = chunks(messages, Math.ceil(messages.length / Math.ceil(messages.length / size)));
-    const pages = parts.map((part): Page & { kind: "columns" } => ({ kind: "columns", messages: part, clues: part.map((message) => cluesIn(message, all)) }));
-    if (pages.every((page) => columnsFit(page.messages, page.clues, room) !== null)) return [...(parts.length > 1 ? [{ kind: "all" as const }] : []), ...pages, ...end];
+    const pages = parts.map((part) => ({ kind: "columns" as const, messages: part, clues: part.map((message) => cluesIn(message, all)) }));
+    const fit = pages.every((page) => columnsFit(page.messages, page.clues, room) !== null);
+    if (fit) return pages.length > 1 ? [{ kind: "all" }, ...pages, ...end] : [...pages, ...end];
   }
   return [{ kind: "all" }, ...messages.flatMap((message) => besides(message, cluesIn(message, all), room)), ...end];
 }
@@ -42,7 +43,8 @@ export function pagesOf(messages: readonly FakeMessage[], all: ReadonlyMap<numbe
 function besides(message: FakeMessage, clues: readonly Clue[], room: number): Page[] {
   for (let parts = 1; parts <= clues.length; parts += 1) {
     const shares = chunks(clues, Math.ceil(clues.length / parts));
-    if (shares.every((share) => besideFit(message, share, "", room).fits)) return shares.map((share) => ({ kind: "beside", message, clues: share, why: "" }));
+    const fit = shares.every((share) => besideFit(message, share, "", room).fits);
+    if (fit) return shares.map((share) => ({ kind: "beside", message, clues: share, why: "" }));
   }
   return [{ kind: "beside", message, clues: [...clues], why: "" }];
 }
