@@ -53,8 +53,8 @@ const strings = (name, list) => `const char *const ${name}[] = {\n${lines(split(
 const size_t ${name}_count = ${split(list).length};\n`;
 const rows = [...domains].flatMap(([domain, { owners, open }]) => [...new Set(owners)].map((index) => [domain, { index, open }]))
   .sort((a, b) => byText(a[0], b[0]));
-write("organisations.c", `organisations.c: who is imitated, and where they really are. Made by scripts/tables/organisations.mjs
- * from content/organisations.json and scripts/tables/domains.mjs.`,
+write("organisations.c", `organisations.c: who is imitated, and where they really are. Made by
+ * scripts/tables/organisations.mjs from content/organisations.json and domains.mjs beside it.`,
 `${array("struct organisation", "organisations", organisations.map((one) =>
     `{${quote(one.name)},${quote(one.domains[0])},ORGANISATION_${one.kind.toUpperCase()}}`))}const size_t organisations_count = ${organisations.length};
 ${array("struct official_domain", "official_domains", rows.map(([domain, { index, open }]) =>

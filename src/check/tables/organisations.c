@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* organisations.c: who is imitated, and where they really are. Made by scripts/tables/organisations.mjs
- * from content/organisations.json and scripts/tables/domains.mjs. */
+/* organisations.c: who is imitated, and where they really are. Made by
+ * scripts/tables/organisations.mjs from content/organisations.json and domains.mjs beside it. */
 /* clang-format off */
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 #include "check/tables/tables.h"
