@@ -99,7 +99,7 @@ static void print_judged(const struct simulation *run, uint32_t step)
 
 static void print_cloud(const struct game *game, uint32_t step)
 {
-    uint32_t count = game_words_count(game, step), told[TEXT_WORDS];
+    uint32_t count = game_words_count(game, step), told[TEXT_WORDS] = {0};
     for (uint32_t n = 0; n < TEXT_WORDS && n < count; n++) {
         struct game_word best = {0};
         for (uint32_t i = 0; i < count; i++) {
@@ -163,8 +163,9 @@ static bool simulate(const struct options *options, const struct pack *pack, str
     struct simulation run = {
         .pack = pack, .seed = options->seed, .players = (uint32_t)options->players};
     uint32_t *ranked = calloc(options->players, sizeof(*ranked));
-    bool ok = ranked ? simulation_run(&run, err)
-                     : err_set(err, ERR_SYSTEM, "no memory for %u players", run.players);
+    if (!ranked)
+        return err_set(err, ERR_SYSTEM, "no memory for %u players", run.players);
+    bool ok = simulation_run(&run, err);
     if (ok) {
         uint32_t count = game_standings(run.game, ranked, run.players);
         if (options->json)

@@ -211,33 +211,33 @@ static void view_present(const struct game *game, enum game_role role, struct vi
     }
 }
 
-void game_view_step(const struct game *game, uint32_t number, struct view *ret)
+void game_view_step(const struct game *game, uint32_t step, struct view *ret)
 {
-    const struct pack_step *step = game_step_of(game, number);
+    const struct pack_step *asked = game_step_of(game, step);
     *ret = (struct view){
-        .step = number,
+        .step = step,
         .steps = game->pack->steps_count,
         .questions = game->pack->questions_count,
-        .kind = step->kind,
-        .theme = step->theme,
-        .title = step->title,
-        .picture = step->picture,
-        .answer_kind = step->answer_kind,
-        .points_max = step->points,
-        .scale_low = step->scale_low,
-        .scale_high = step->scale_high,
+        .kind = asked->kind,
+        .theme = asked->theme,
+        .title = asked->title,
+        .picture = asked->picture,
+        .answer_kind = asked->answer_kind,
+        .points_max = asked->points,
+        .scale_low = asked->scale_low,
+        .scale_high = asked->scale_high,
     };
-    if (pack_step_judged(step)) {
+    if (pack_step_judged(asked)) {
         ret->phase = GAME_ANNOUNCE;
-        ret->number = pack_question_number(game->pack, number);
-    } else if (pack_step_asks(step)) {
+        ret->number = pack_question_number(game->pack, step);
+    } else if (pack_step_asks(asked)) {
         ret->phase = GAME_OPEN;
-        ret->answers_count = step->answers_count;
-        for (uint32_t i = 0; i < step->answers_count; i++)
-            ret->answers[i] = (struct view_answer){.text = step->answers[i].text, .id = i + 1};
+        ret->answers_count = asked->answers_count;
+        for (uint32_t i = 0; i < asked->answers_count; i++)
+            ret->answers[i] = (struct view_answer){.text = asked->answers[i].text, .id = i + 1};
     } else {
-        ret->phase = step->kind == PACK_SLIDE ? GAME_SLIDE : GAME_BREAK;
-        view_slide(step, ROLE_SCREEN, step->lines.count, ret);
+        ret->phase = asked->kind == PACK_SLIDE ? GAME_SLIDE : GAME_BREAK;
+        view_slide(asked, ROLE_SCREEN, asked->lines.count, ret);
     }
 }
 

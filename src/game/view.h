@@ -50,14 +50,13 @@ struct view {
     const struct pack_message *messages; /* screen, console: READ to REVEAL; players: only a spot's,
                                             from OPEN on. Borrowed from the pack */
     uint32_t messages_count;
-    const struct pack_mark
-        *marks;              /* spots, with `answers`; which are clues is in answers[].right */
-    enum pack_layout layout; /* slides */
-    struct pack_texts lines; /* slides: those shown so far */
-    uint32_t lines_hidden;   /* of a progressive slide: NEXT shows one more while not 0 */
-    const struct pack_column *columns; /* slides */
+    enum pack_layout layout;       /* slides */
+    const struct pack_mark *marks; /* spots, with `answers`; answers[].right says which are clues */
+    struct pack_texts lines;       /* slides: those shown so far */
+    uint32_t lines_hidden;         /* of a progressive slide: NEXT shows one more while not 0 */
     uint32_t columns_count;
-    const struct pack_table *table; /* slides; NULL: none */
+    const struct pack_column *columns; /* slides */
+    const struct pack_table *table;    /* slides; NULL: none */
     struct str scale_low, scale_high;
     struct view_answer answers[PACK_MARKS_MAX]; /* from OPEN on */
     uint32_t answers_count;
@@ -81,8 +80,8 @@ struct view {
     struct game_tally tally;
     bool timed; /* a clock runs, or would if it were not paused */
     bool paused;
-    int64_t left_ms; /* at `now_ms`; not below 0; the grace is not told */
     uint32_t total_ms;
+    int64_t left_ms; /* at `now_ms`; not below 0; the grace is not told */
     bool locked, sounds;
     struct view_rank ranks[GAME_STANDINGS_SHOWN]; /* STANDINGS, PODIUM, ENDED: screen and console */
     uint32_t ranks_count, ranked;
