@@ -44,6 +44,8 @@ export interface RevealFit {
   heading: number; side: number;
   /** Nothing to explain: the bars have the whole width. */
   bare: boolean;
+  /** The most lines of an answer. */
+  clamp: number;
 }
 
 /** From the usual to the fullest. */
@@ -61,6 +63,8 @@ export function figureChars(of: number, mark: Mark): number {
   const grouped = digits + Math.floor((digits - 1) / 3);
   return short(of, mark) ? grouped : 2 * grouped + 5;
 }
+
+const UNCUT = 99;
 
 interface Revealed { heading: string; answers: readonly { text: string; right?: boolean }[]; explanation: readonly string[]; sources: string; of: number; compared?: boolean }
 
@@ -82,7 +86,7 @@ export function revealFit({ heading, answers, explanation, sources, of, compared
   };
   const bare = explanation.length === 0 && sources === "";
   // The best is where the smaller of the two texts, answers and explanation, is the largest.
-  let best: RevealFit = { fit: "xs", why: "xs", mark: "check", heading: 40, side: 700, bare };
+  let best: RevealFit = { fit: "xs", why: "xs", mark: "check", heading: 40, side: 700, bare, clamp: UNCUT };
   let smallest = 0;
   for (const [index, mark, side] of REVEAL_PLANS) {
     const step = REVEAL_STEPS[index];
@@ -92,8 +96,11 @@ export function revealFit({ heading, answers, explanation, sources, of, compared
     const why = WHY_STEPS.find((candidate) => whyHeight(candidate, side, explanation, sources) <= room);
     if (why === undefined || Math.min(step.size, why.size) <= smallest) continue;
     smallest = Math.min(step.size, why.size);
-    best = { fit: step.fit, why: why.fit, mark, heading: step.heading, side, bare };
+    best = { fit: step.fit, why: why.fit, mark, heading: step.heading, side, bare, clamp: UNCUT };
   }
+  // Compared, the fullest of polls has no room: first for the explanation, then for whole answers. Phones have both.
+  if (compared && smallest === 0)
+    return bare ? { ...best, clamp: 1 } : revealFit({ heading, answers, explanation: [], sources: "", of, compared });
   return best;
 }
 

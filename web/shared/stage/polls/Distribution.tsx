@@ -23,7 +23,7 @@ export function Distribution({ state, seconds, ratio }: PollProps) {
   return (
     <View
       state={state} tone="paper" main={`reveal reveal--poll${fit.bare ? " reveal--bare" : ""}`} fit={fit.fit}
-      vars={{ "--heading": fit.heading, "--why": fit.side }}
+      vars={{ "--heading": fit.heading, "--why": fit.side, "--clamp": fit.clamp }}
       foot={
         <>
           <Answered state={state} />
@@ -53,7 +53,7 @@ function Row({ answer, place, of, before, most }: RowProps) {
   return (
     <li class={most ? "bar bar--most" : "bar"}>
       <Letter place={place} />
-      <p class="bar__text"><Words text={answer.text} /></p>
+      <p class="bar__text"><span class="clamp"><Words text={answer.text} /></span></p>
       <div class="bar__tracks" aria-hidden="true">
         {before === null ? null : <p class="bar__track bar__track--before"><i class="bar__fill" style={{ "--p": Math.round(then * 100) }} /></p>}
         <p class="bar__track"><i class="bar__fill" style={{ "--p": Math.round(now * 100) }} /></p>
