@@ -68,7 +68,7 @@ enum event_type {
     EVENT_PAUSE,  /* announce, read, open, break: the clock stands; answers are still taken, and a
                      question does not close by "all have answered" */
     EVENT_RESUME,
-    EVENT_CANCEL,  /* the question's points go, at any time from announce to standings; also
+    EVENT_CANCEL,  /* a judged step's points go, at any time from announce to standings; also
                       from a look back */
     EVENT_EXCLUDE, /* player */
     EVENT_LOCK,    /* no more arrivals */
@@ -230,7 +230,8 @@ uint32_t game_standings(const struct game *game, uint32_t *ret_players, uint32_t
 
 struct game_word {
     struct str text; /* as first written; borrowed until the game changes */
-    uint32_t count;  /* players who gave it; compared without case nor outer spaces */
+    uint32_t count;  /* players who gave it, once each; compared without the case of ASCII and
+                        French letters (no text has outer spaces) */
     bool shown;      /* always so without moderation, unless hidden since */
     bool decided;    /* the facilitator has shown or hidden it */
 };
@@ -261,8 +262,8 @@ bool game_asks_open(const struct game *game);
  * last. */
 const char *game_profile_name(uint32_t profile);
 
-/* 1 to chars_max characters of well-formed UTF-8, no control character but (if `lines`) LF, not
- * only spaces, none at its ends. */
+/* 1 to chars_max characters of well-formed UTF-8, no control character but (if `lines`) LF, nothing
+ * that turns the direction of what follows, and no space at its ends, visible or not. */
 bool game_text_valid(struct str text, uint32_t chars_max, bool lines);
 
 /* A free pseudonym is 2 to GAME_PSEUDONYM_CHARS_MAX characters of well-formed UTF-8, letters,

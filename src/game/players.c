@@ -260,9 +260,10 @@ bool players_answer(struct game *game, const struct event *event, struct effects
         return err_set(err, ERR_SYSTEM, "no memory for one more answer");
     players_choose(play, event->player, event->choices);
     play->time_ms[event->player] = judge_time(game, event);
+    const struct pack_step *asked = game_step_of(game, event->step);
     play->answered++;
-    play->all_right += event->choices == game_step_of(game, event->step)->right_mask;
-    for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
+    play->all_right += event->choices == asked->right_mask;
+    for (uint32_t i = 0; i < asked->answers_count; i++)
         play->chosen[i] += event->choices >> i & 1;
     game->connected_answered += phase_is_awaiting(game) && game->players[event->player].connected;
     effects_add(effects, EFFECT_ACK, event->player, event->step);
@@ -280,11 +281,10 @@ static void uncount_answers(struct game *game, uint32_t id)
         uint32_t choices = players_choices(play, id);
         if (!choices)
             continue;
+        const struct pack_step *asked = game_step_of(game, step);
         play->answered--;
-        play->all_right -= choices == game_step_of(game, step)->right_mask;
-        if (game_step_of(game, step)->answer_kind == PACK_WORDS)
-            continue;
-        for (uint32_t i = 0; i < PACK_MARKS_MAX; i++)
+        play->all_right -= choices == asked->right_mask;
+        for (uint32_t i = 0; i < asked->answers_count; i++) /* none of a cloud */
             play->chosen[i] -= choices >> i & 1;
     }
 }

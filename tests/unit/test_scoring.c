@@ -84,6 +84,36 @@ static void test_several_right(void **state)
 }
 
 /* Later is never worth more, and nothing is worth more than P. */
+static const struct {
+    const char *name;
+    uint32_t clues, marked, time_ms, points;
+} passages[] = {
+    {"every clue of 32 passages",  0xffffffffu, 0xffffffffu, 0,     1000},
+    {"the first and the last",     0x80000001u, 0x80000001u, 0,     1000},
+    {"the last only",              0x80000001u, 0x80000000u, 0,     500 },
+    {"everything, few clues",      0x80000001u, 0xffffffffu, 0,     0   },
+    {"everything, half are clues", 0x0000ffffu, 0xffffffffu, 0,     0   },
+    {"everything, most are clues", 0x00ffffffu, 0xffffffffu, 0,     667 }, /* 16/24 */
+    {"thirty of 32",               0xffffffffu, 0x3fffffffu, 30000, 703 }, /* 703.1 */
+    {"one decoy more than clues",  0x00000003u, 0x0000001du, 0,     0   },
+};
+
+static void test_passages(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(passages); i++) {
+        struct pack_step step = {.kind = PACK_SPOT,
+                                 .answer_kind = PACK_MARKS,
+                                 .answers_count = PACK_MARKS_MAX,
+                                 .right_mask = passages[i].clues,
+                                 .points = 1000};
+        uint32_t points =
+            scoring_points(&step, true, passages[i].marked, passages[i].time_ms, 60000);
+        if (points != passages[i].points)
+            fail_msg("%s: %u", passages[i].name, points);
+    }
+}
+
 static void test_never_grows(void **state)
 {
     (void)state;
@@ -131,9 +161,8 @@ static void test_fair_clock(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_one_right),
-        cmocka_unit_test(test_several_right),
-        cmocka_unit_test(test_never_grows),
+        cmocka_unit_test(test_one_right),  cmocka_unit_test(test_several_right),
+        cmocka_unit_test(test_passages),   cmocka_unit_test(test_never_grows),
         cmocka_unit_test(test_fair_clock),
     };
     return cmocka_run_group_tests_name("scoring", tests, NULL, NULL);
