@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* test_simulation.c: thousands of sessions of chance, valid and not, each from its seed; after
- * every event the checkers of simulation_check.h say what must hold. A failure prints the seed and the event's
+ * every event, simulation_check.h says what must hold. A failure prints the seed and the event's
  * number; SIMULATION_SEED=n plays that one session alone. */
 #include "simulation_check.h"
 
