@@ -35,7 +35,6 @@ struct answer {
 
 struct replay {
     struct game *game;
-    uint64_t events;
     struct answer *answers; /* owned; in the journal's order */
     size_t answers_count, answers_cap;
 };
@@ -74,30 +73,9 @@ static bool event_replay(void *user, const struct event *event, struct err *err)
 {
     struct replay *replay = user;
     struct effects effects;
-    struct err why = {0};
-    replay->events++;
-    if (!game_apply(replay->game, event, &effects, &why))
-        return err_set(err, why.code,
-                       "event %" PRIu64 " of the journal is refused (%s); put the folder back from "
-                       "a copy, or use the maillon that wrote it",
-                       replay->events, why.message);
+    if (!game_replay(replay->game, event, &effects, err))
+        return false;
     return event->type != EVENT_ANSWER || answer_note(replay, event, err);
-}
-
-/* arena: where the pack lives, as long as it is used */
-static bool pack_again(const struct store_session *session, struct arena *arena, struct pack *ret,
-                       struct err *err)
-{
-    struct pack_problems problems;
-    pack_problems_init(&problems, arena, STR("en"));
-    if (pack_parse(arena, session->pack_id, session->pack_text, ret, &problems))
-        return true;
-    if (problems.count == 0)
-        return err_set(err, ERR_SYSTEM, "no memory for the pack");
-    return err_at(err, ERR_SYNTAX, problems.items[0].line, problems.items[0].column,
-                  "the session's pack cannot be read any more (line %u: " STR_FMT
-                  "); use the maillon that played it",
-                  problems.items[0].line, STR_ARG(str_head(problems.items[0].message, 120)));
 }
 
 /* --- what is said --------------------------------------------------------------------------- */
@@ -177,7 +155,8 @@ static void say_text(const struct replay *replay, const char *session, char **na
                      const uint32_t *ranked, uint32_t ranked_count)
 {
     (void)printf("Session %s: %u players, %" PRIu64 " events, %zu answers\n\n", session,
-                 game_tally_get(replay->game).players, replay->events, replay->answers_count);
+                 game_tally_get(replay->game).players, game_events(replay->game),
+                 replay->answers_count);
     (void)puts("  rank  points  pseudonym");
     for (uint32_t i = 0; i < ranked_count; i++) {
         struct game_player player;
@@ -228,7 +207,7 @@ static bool replay_session(struct store *store, const struct options *options, s
     if (!arena)
         return err_set(err, ERR_SYSTEM, "no memory for the pack");
     if (!store_session_find(store, str_from(options->session), arena, &session, err) ||
-        !pack_again(&session, arena, &pack, err))
+        !pack_parse_kept(arena, session.pack_id, session.pack_text, &pack, err))
         goto cleanup;
     replay.game = game_new(&pack, &session.settings);
     if (!replay.game) {

@@ -221,7 +221,19 @@ bool game_apply(struct game *game, const struct event *event, struct effects *ef
     if (!apply_any(game, event, effects, err))
         return false;
     game->now_ms = event->at_ms;
+    game->events++;
     return true;
+}
+
+bool game_replay(struct game *game, const struct event *event, struct effects *effects,
+                 struct err *err)
+{
+    struct err why = {0};
+    return game_apply(game, event, effects, &why) ||
+           err_set(err, why.code,
+                   "event %llu of the journal is refused (%s); put the folder back from a copy, or "
+                   "use the maillon that wrote it",
+                   (unsigned long long)game->events + 1, why.message);
 }
 
 uint32_t game_limit_ms(const struct game *game, const struct pack_step *step)
@@ -259,6 +271,11 @@ uint32_t game_step(const struct game *game)
 bool game_seen(const struct game *game, uint32_t step)
 {
     return game_play_of(game, step)->seen;
+}
+
+uint64_t game_events(const struct game *game)
+{
+    return game->events;
 }
 
 int64_t game_now_ms(const struct game *game)

@@ -160,6 +160,10 @@ void game_free(struct game *game);
  * with ERR_STATE; see game_answered. */
 bool game_apply(struct game *game, const struct event *event, struct effects *effects,
                 struct err *err);
+/* The same for an event of a journal, which was good once: a refusal means that the journal is
+ * broken or of another version, and *err says so with the event's number. */
+bool game_replay(struct game *game, const struct event *event, struct effects *effects,
+                 struct err *err);
 /* When to apply an EVENT_TICK, in at_ms; INT64_MAX: nothing is due. */
 int64_t game_wake_ms(const struct game *game);
 
@@ -169,6 +173,7 @@ const struct game_settings *game_settings_get(const struct game *game);
 enum game_phase game_phase_get(const struct game *game);
 uint32_t game_step(const struct game *game);            /* from 1; 0 in the lobby */
 bool game_seen(const struct game *game, uint32_t step); /* it was on view, if only to look at */
+uint64_t game_events(const struct game *game);          /* how many were applied */
 int64_t game_now_ms(const struct game *game);           /* at_ms of the last event */
 int64_t game_opened_ms(const struct game *game); /* when the present step opened; for seen_ms */
 uint32_t game_players_count(const struct game *game); /* ids are below it; excluded ones too */

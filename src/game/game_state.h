@@ -71,6 +71,7 @@ static_assert((int)PACK_MARKS_MAX <= 32, "a bit each");
 struct game {
     const struct pack *pack; /* borrowed */
     struct game_settings settings;
+    uint64_t events; /* applied */
     int64_t now_ms;
     enum game_phase phase;
     uint32_t step;     /* from 1 */

@@ -29,7 +29,6 @@ struct live_session *session_new(struct live_world *world, const struct store_se
                                  int64_t now_us, struct err *err)
 {
     struct live_session *s = calloc(1, sizeof(*s));
-    struct pack_problems problems;
     if (!s)
         goto no_memory;
     s->world = world;
@@ -41,11 +40,8 @@ struct live_session *session_new(struct live_world *world, const struct store_se
         goto no_memory;
     s->info.pack_id = arena_str(s->arena, info->pack_id);
     s->info.pack_text = arena_str(s->arena, info->pack_text);
-    pack_problems_init(&problems, s->arena, STR("en"));
-    if (!pack_parse(s->arena, s->info.pack_id, s->info.pack_text, &s->pack, &problems)) {
-        (void)err_set(err, ERR_SYNTAX, "session %s: its pack cannot be read any more", info->id);
+    if (!pack_parse_kept(s->arena, s->info.pack_id, s->info.pack_text, &s->pack, err))
         goto cleanup;
-    }
     s->game = game_new(&s->pack, &s->info.settings);
     if (!s->game)
         goto no_memory;
@@ -191,7 +187,7 @@ static bool replay_event(void *user, const struct event *event, struct err *err)
     struct effects effects;
     if (!seats_reserve(s, game_players_count(s->game) + 1))
         return err_set(err, ERR_SYSTEM, "no memory for another player");
-    if (!game_apply(s->game, event, &effects, err))
+    if (!game_replay(s->game, event, &effects, err))
         return false;
     note_applied(s, event);
     return true;

@@ -157,6 +157,22 @@ bool pack_parse(struct arena *arena, struct str id, struct str text, struct pack
     return true;
 }
 
+bool pack_parse_kept(struct arena *arena, struct str id, struct str text, struct pack *ret,
+                     struct err *err)
+{
+    struct pack_problems problems;
+    pack_problems_init(&problems, arena, STR("en"));
+    if (pack_parse(arena, id, text, ret, &problems))
+        return true;
+    if (problems.count == 0)
+        return err_set(err, ERR_SYSTEM, "no memory for the pack");
+    const struct pack_problem *first = &problems.items[0];
+    return err_at(err, ERR_SYNTAX, first->line, first->column,
+                  "the session's pack cannot be read any more (line %u: " STR_FMT
+                  "); use the maillon that played it",
+                  first->line, STR_ARG(str_head(first->message, 120)));
+}
+
 /* Steps and problems are told where they stand in pack.md. */
 static void trace_back(struct pack *pack, struct pack_problems *problems, uint32_t first,
                        const struct origins *origins)

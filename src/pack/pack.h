@@ -190,6 +190,10 @@ void pack_problems_init(struct pack_problems *problems, struct arena *arena, str
  * looked at. arena, text, id: borrowed as long as *ret is used. */
 bool pack_parse(struct arena *arena, struct str id, struct str text, struct pack *ret,
                 struct pack_problems *problems);
+/* The same for a text that was good when it was kept: only another version of this program can find
+ * fault with it, and *err says so (ERR_SYNTAX with line and column; ERR_SYSTEM: no memory). */
+bool pack_parse_kept(struct arena *arena, struct str id, struct str text, struct pack *ret,
+                     struct err *err);
 /* Reads DIR/pack.md, writes out its includes and variables, keeps the steps of the selection,
  * parses it, and checks each picture: there, small enough, and by its content a PNG, JPEG, WebP or
  * SVG. false: see problems. A missing file is a problem at line 1. selection: a name of

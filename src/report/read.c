@@ -12,26 +12,12 @@ struct report_reading {
     const struct report *report;
 };
 
-static bool read_pack(struct report_reading *reading, struct err *err)
-{
-    struct pack_problems problems;
-    pack_problems_init(&problems, reading->arena, STR("en"));
-    if (pack_parse(reading->arena, reading->session.pack_id, reading->session.pack_text,
-                   &reading->pack, &problems))
-        return true;
-    if (problems.count == 0)
-        return err_set(err, ERR_SYSTEM, "no memory for the pack");
-    return err_at(err, ERR_SYNTAX, problems.items[0].line, problems.items[0].column,
-                  "the session's pack cannot be read any more (line %u: " STR_FMT
-                  "); use the maillon that played it",
-                  problems.items[0].line, STR_ARG(str_head(problems.items[0].message, 120)));
-}
-
 static bool read_all(struct report_reading *reading, struct store *store, struct str id,
                      struct err *err)
 {
     if (!store_session_find(store, id, reading->arena, &reading->session, err) ||
-        !read_pack(reading, err))
+        !pack_parse_kept(reading->arena, reading->session.pack_id, reading->session.pack_text,
+                         &reading->pack, err))
         return false;
     reading->builder = report_new(&reading->pack, &reading->session.settings,
                                   &(struct report_session){

@@ -26,7 +26,6 @@ struct report_builder {
     struct game *game;
     struct arena *arena;
     struct course course;
-    uint64_t events;
 };
 
 struct report_builder *report_new(const struct pack *pack, const struct game_settings *settings,
@@ -79,14 +78,8 @@ bool report_event(void *user, const struct event *event, struct err *err)
 {
     struct report_builder *builder = user;
     struct effects effects;
-    struct err why = {0};
-    builder->events++;
-    if (!game_apply(builder->game, event, &effects, &why))
-        return err_set(
-            err, why.code,
-            "event %llu of the journal is refused (%s); put the folder back from a copy, "
-            "or use the maillon that wrote it",
-            (unsigned long long)builder->events, why.message);
+    if (!game_replay(builder->game, event, &effects, err))
+        return false;
     look(&builder->course, builder->game);
     return true;
 }

@@ -1058,6 +1058,30 @@ static void test_unknown_event(void **state)
     game_free(NULL);
 }
 
+/* An event that was good once and is refused now is told by its place in the journal. */
+static void test_replay_says_which_event(void **state)
+{
+    (void)state;
+    struct fixture_pack f;
+    struct effects effects;
+    struct err err = {0};
+    struct game *game = standard_game(&f, NULL);
+    (void)comes(game);
+    uint64_t before = game_events(game);
+    assert_true(
+        game_replay(game, &(struct event){.type = EVENT_START, .at_ms = 5000}, &effects, &err));
+    assert_int_equal(game_events(game), before + 1);
+    assert_false(
+        game_replay(game, &(struct event){.type = EVENT_START, .at_ms = 5000}, &effects, &err));
+    assert_int_equal(err.code, ERR_STATE);
+    char place[64];
+    (void)snprintf(place, sizeof(place), "event %llu of the journal",
+                   (unsigned long long)before + 2);
+    assert_non_null(strstr(err.message, place));
+    assert_int_equal(game_events(game), before + 1);
+    game_free(game);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -1098,6 +1122,7 @@ int main(void)
         cmocka_unit_test(test_no_standings_right_before_the_podium),
         cmocka_unit_test(test_nothing_scored_has_no_podium),
         cmocka_unit_test(test_unknown_event),
+        cmocka_unit_test(test_replay_says_which_event),
     };
     return cmocka_run_group_tests_name("game", tests, NULL, NULL);
 }

@@ -444,6 +444,24 @@ static void test_text_is_enough(void **state)
 }
 
 /* Nothing to write out: the same bytes. */
+/* What another version of the program kept, and this one cannot read. */
+static void test_kept_text_is_refused_with_its_place(void **state)
+{
+    (void)state;
+    struct pack pack = {0};
+    struct err err = {0};
+    struct arena *arena = arena_new(PACK_ARENA_BYTES_MAX);
+    assert_non_null(arena);
+    assert_true(pack_parse_kept(arena, STR("essai"), STR(HEAD QUESTION), &pack, &err));
+    assert_int_equal(pack.questions_count, 1);
+    assert_false(
+        pack_parse_kept(arena, STR("essai"), STR(HEAD "# A\n\n- [x] a\n- b\n"), &pack, &err));
+    assert_int_equal(err.code, ERR_SYNTAX);
+    assert_true(err.line >= 8);
+    assert_non_null(strstr(err.message, "cannot be read any more"));
+    arena_free(arena);
+}
+
 static void test_plain_text_stays(void **state)
 {
     (void)state;
@@ -588,12 +606,19 @@ static void test_shipped(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_problems),         cmocka_unit_test(test_include_in_memory),
-        cmocka_unit_test(test_many_includes),    cmocka_unit_test(test_regions),
-        cmocka_unit_test(test_variables),        cmocka_unit_test(test_include),
-        cmocka_unit_test(test_selections),       cmocka_unit_test(test_text_is_enough),
-        cmocka_unit_test(test_plain_text_stays), cmocka_unit_test(test_little_memory),
-        cmocka_unit_test(test_folder),           cmocka_unit_test(test_shipped),
+        cmocka_unit_test(test_problems),
+        cmocka_unit_test(test_include_in_memory),
+        cmocka_unit_test(test_many_includes),
+        cmocka_unit_test(test_regions),
+        cmocka_unit_test(test_variables),
+        cmocka_unit_test(test_include),
+        cmocka_unit_test(test_selections),
+        cmocka_unit_test(test_text_is_enough),
+        cmocka_unit_test(test_plain_text_stays),
+        cmocka_unit_test(test_little_memory),
+        cmocka_unit_test(test_folder),
+        cmocka_unit_test(test_shipped),
+        cmocka_unit_test(test_kept_text_is_refused_with_its_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
