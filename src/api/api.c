@@ -2,13 +2,12 @@
 /* api.c: routes. Each is a function; the table says who may call it. */
 #include "api/api.h"
 
-#include <jansson.h>
-
 #include "api/picture.h"
 #include "api/report.h"
 #include "api/settings.h"
 #include "base/clock.h"
 #include "live/protocol.h"
+#include "json/json.h"
 
 enum {
     REPLY_BYTES_MAX = 1 << 20,
@@ -31,17 +30,12 @@ struct call {
 
 /* --- replies --------------------------------------------------------------------------------- */
 
-static int append(const char *bytes, size_t n, void *out)
-{
-    return buf_put(out, (struct str){bytes, n}) ? 0 : -1;
-}
-
 /* Takes root. */
 static void reply_json(const struct call *call, int status, json_t *root, struct str headers)
 {
     struct buf out;
     buf_init(&out, REPLY_BYTES_MAX);
-    if (!root || json_dump_callback(root, append, &out, JSON_COMPACT) != 0) {
+    if (!json_write(&out, root)) {
         status = 500;
         buf_clear(&out);
         (void)buf_put(&out, STR("{\"error\":\"unknown\",\"message\":\"no memory\"}"));
@@ -53,7 +47,6 @@ static void reply_json(const struct call *call, int status, json_t *root, struct
                               .body = buf_str(&out),
                           });
     buf_done(&out);
-    json_decref(root);
 }
 
 static void reply_error(const struct call *call, int status, const char *code, const char *message)
@@ -172,19 +165,6 @@ static void route_accounts(struct call *call)
 
 /* --- packs and sessions ---------------------------------------------------------------------- */
 
-static json_t *texts_of(const struct pack_texts *texts)
-{
-    json_t *list = json_array();
-    for (uint32_t i = 0; i < texts->count; i++)
-        (void)json_array_append_new(list, json_stringn(texts->items[i].ptr, texts->items[i].len));
-    return list;
-}
-
-static json_t *text_of(struct str s)
-{
-    return json_stringn(s.ptr ? s.ptr : "", s.len);
-}
-
 static json_t *pack_json(const struct pack *pack)
 {
     struct str of;
@@ -193,12 +173,13 @@ static json_t *pack_json(const struct pack *pack)
     for (uint32_t step = 0; step < pack->steps_count; step++)
         counts[pack->steps[step].kind]++;
     return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:i, s:i, s:i, s:i, s:i, s:i, s:o}", "id",
-                     text_of(pack->id), "of", text_of(of), "selection", text_of(pack->selection),
-                     "title", text_of(pack->title), "summary", text_of(pack->summary), "language",
-                     text_of(pack->language), "questions", (int)pack->questions_count, "slides",
-                     (int)counts[PACK_SLIDE], "polls", (int)counts[PACK_POLL], "spots",
-                     (int)counts[PACK_SPOT], "steps", (int)pack->steps_count, "duration_min",
-                     (int)pack->duration_min, "themes", texts_of(&pack->themes));
+                     json_text(pack->id), "of", json_text(of), "selection",
+                     json_text(pack->selection), "title", json_text(pack->title), "summary",
+                     json_text(pack->summary), "language", json_text(pack->language), "questions",
+                     (int)pack->questions_count, "slides", (int)counts[PACK_SLIDE], "polls",
+                     (int)counts[PACK_POLL], "spots", (int)counts[PACK_SPOT], "steps",
+                     (int)pack->steps_count, "duration_min", (int)pack->duration_min, "themes",
+                     json_texts(pack->themes.items, pack->themes.count));
 }
 
 static void route_packs(struct call *call)
@@ -231,7 +212,7 @@ static bool list_session(void *user, const struct store_session *info)
     (void)json_array_append_new(
         listing->list,
         json_pack("{s:s, s:s, s:o, s:s, s:i, s:I, s:I, s:b}", "session", info->id, "pin", info->pin,
-                  "title", text_of(pack ? pack->title : info->pack_id), "phase", phase, "players",
+                  "title", json_text(pack ? pack->title : info->pack_id), "phase", phase, "players",
                   (int)players, "created_ms", (json_int_t)info->created_ms, "ended_ms",
                   (json_int_t)info->ended_ms, "preview", info->preview));
     return true;

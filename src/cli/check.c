@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* check.c: `maillon check`: the checks of the toolbox, on a file or the standard input. */
-#include <getopt.h>
-#include <jansson.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -15,6 +13,8 @@
 #include "check/passphrase.h"
 #include "cli/check_words.h"
 #include "cli/cli.h"
+#include "cli/option.h"
+#include "json/json.h"
 
 static const char help[] =
     "Usage: maillon check password [FILE|-] [--former FILE] [--json] [--lang fr|en]\n"
@@ -40,7 +40,7 @@ struct options {
     const char *file;   /* "-": the standard input */
     const char *former; /* NULL: none */
     enum check_language language;
-    bool suggest, json, help;
+    bool suggest, json;
 };
 
 /* What is read for a check; views into one arena. */
@@ -81,64 +81,48 @@ static const struct kind {
     {"message",  check_message,  false, false, false},
 };
 
-static bool usage(const char *what, const char *value)
+/* What is left of argv: what to check, and where it stands. */
+static int operands_read(int argc, char **argv, struct options *ret)
 {
-    (void)fprintf(stderr, "maillon check: %s%s; see maillon check --help\n", what, value);
-    return false;
-}
-
-static bool options_read(int argc, char **argv, struct options *ret)
-{
-    static const struct option known[] = {
-        {"former",  required_argument, NULL, 'f'},
-        {"suggest", no_argument,       NULL, 's'},
-        {"json",    no_argument,       NULL, 'j'},
-        {"lang",    required_argument, NULL, 'l'},
-        {"help",    no_argument,       NULL, 'h'},
-        {NULL,      0,                 NULL, 0  },
-    };
-    *ret = (struct options){.file = "-"};
-    opterr = 0;
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    for (int option; (option = getopt_long(argc, argv, ":", known, NULL)) != -1;) {
-        switch (option) {
-        case 'f':
-            ret->former = optarg;
-            break;
-        case 's':
-            ret->suggest = true;
-            break;
-        case 'j':
-            ret->json = true;
-            break;
-        case 'l':
-            if (strcmp(optarg, "fr") != 0 && strcmp(optarg, "en") != 0)
-                return usage("--lang is fr or en, not ", optarg);
-            ret->language = strcmp(optarg, "en") == 0 ? CHECK_ENGLISH : CHECK_FRENCH;
-            break;
-        case 'h':
-            ret->help = true;
-            return true;
-        case ':':
-            return usage("a value is missing after ", argv[optind - 1]);
-        default:
-            return usage("no such option: ", argv[optind - 1]);
-        }
-    }
-    if (optind == argc)
-        return usage("what is to be checked?", "");
+    if (argc == 0)
+        return cli_usage("check", "what is to be checked?", "");
     for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-        if (strcmp(argv[optind], kinds[i].name) == 0)
+        if (strcmp(argv[0], kinds[i].name) == 0)
             ret->kind = &kinds[i];
     if (!ret->kind)
-        return usage("it cannot check ", argv[optind]);
-    if (optind + 2 < argc)
-        return usage("it takes one file, not also ", argv[optind + 2]);
-    if (optind + 1 < argc)
-        ret->file = argv[optind + 1];
+        return cli_usage("check", "it cannot check ", argv[0]);
+    if (argc > 2)
+        return cli_usage("check", "it takes one file, not also ", argv[2]);
+    if (argc > 1)
+        ret->file = argv[1];
     if (ret->former && !ret->kind->has_former)
-        return usage("--former is not for ", ret->kind->name);
-    return !ret->suggest || ret->kind->suggests || usage("--suggest is not for ", ret->kind->name);
+        return cli_usage("check", "--former is not for ", ret->kind->name);
+    if (ret->suggest && !ret->kind->suggests)
+        return cli_usage("check", "--suggest is not for ", ret->kind->name);
+    return CLI_GOOD;
+}
+
+/* false: the command ends with *ret_code. */
+static bool options_read(int argc, char **argv, struct options *ret, int *ret_code)
+{
+    const char *language = "fr";
+    int first;
+    const struct cli_option known[] = {
+        {"former",  .text = &ret->former },
+        {"suggest", .flag = &ret->suggest},
+        {"json",    .flag = &ret->json   },
+        {"lang",    .text = &language    },
+    };
+    const struct cli_command command = {"check", help, known, ARRAY_LEN(known)};
+    *ret = (struct options){.file = "-"};
+    if (!cli_options_read(&command, argc, argv, &first, ret_code))
+        return false;
+    bool english = strcmp(language, "en") == 0;
+    ret->language = english ? CHECK_ENGLISH : CHECK_FRENCH;
+    *ret_code = english || strcmp(language, "fr") == 0
+                    ? operands_read(argc - first, argv + first, ret)
+                    : cli_usage("check", "--lang is fr or en, not ", language);
+    return *ret_code == CLI_GOOD;
 }
 
 /* "-": the standard input, whatever it is connected to. */
@@ -172,22 +156,13 @@ static bool input_read(struct arena *arena, const char *file, bool one_line, str
 
 /* --- output --- */
 
-static bool print_json(json_t *object)
-{
-    bool ok = object && json_dumpf(object, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
-    json_decref(object);
-    return ok;
-}
-
 static json_t *finding_json(const struct check_finding *finding)
 {
     json_t *ret = json_pack("{s:s,s:s,s:I,s:I}", "rule", finding->rule, "severity",
                             check_severity_name(finding->severity), "start",
                             (json_int_t)finding->start, "end", (json_int_t)finding->end);
     for (uint32_t i = 0; ret && i < finding->facts_count; i++)
-        (void)json_object_set_new(
-            ret, finding->facts[i].name,
-            json_stringn(finding->facts[i].value.ptr, finding->facts[i].value.len));
+        (void)json_object_set_new(ret, finding->facts[i].name, json_text(finding->facts[i].value));
     return ret;
 }
 
@@ -196,7 +171,7 @@ static bool report_json(const struct check_report *report)
     json_t *findings = json_array();
     for (uint32_t i = 0; i < report->count; i++)
         (void)json_array_append_new(findings, finding_json(&report->items[i]));
-    return print_json(json_pack("{s:s,s:o}", "verdict", check_verdict_name(report->verdict),
+    return json_print(json_pack("{s:s,s:o}", "verdict", check_verdict_name(report->verdict),
                                 "findings", findings));
 }
 
@@ -219,7 +194,7 @@ static int suggest(struct arena *arena, const struct options *options)
         (void)fputs("maillon check: the system gives no random bytes\n", stderr);
         return CLI_FAILED;
     }
-    bool ok = options->json ? print_json(json_pack("{s:s}", "passphrase", phrase.ptr))
+    bool ok = options->json ? json_print(json_pack("{s:s}", "passphrase", phrase.ptr))
                             : puts(phrase.ptr) != EOF;
     return ok ? CLI_GOOD : CLI_FAILED;
 }
@@ -248,10 +223,9 @@ static int check(struct arena *arena, const struct options *options)
 int cli_check(int argc, char **argv)
 {
     struct options options;
-    if (!options_read(argc, argv, &options))
-        return CLI_USAGE;
-    if (options.help)
-        return fputs(help, stdout) == EOF ? CLI_FAILED : CLI_GOOD;
+    int code;
+    if (!options_read(argc, argv, &options, &code))
+        return code;
     struct arena *arena = arena_new(CHECK_ARENA_BYTES_MAX);
     if (!arena) {
         (void)fputs("maillon check: out of memory\n", stderr);

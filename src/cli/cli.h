@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* cli.h: the subcommands. Each reads its own options with getopt_long, prints its own --help, and
+/* cli.h: the subcommands. Each reads its options by a table (option.h), has its own --help, and
  * returns the process's exit code. argv[0] is the subcommand's name. */
 #ifndef MAILLON_CLI_CLI_H
 #define MAILLON_CLI_CLI_H

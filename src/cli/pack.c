@@ -3,13 +3,13 @@
 #include "cli/cli.h"
 
 #include <dirent.h>
-#include <getopt.h>
-#include <jansson.h>
 #include <limits.h>
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "cli/option.h"
 #include "pack/pack.h"
+#include "json/json.h"
 
 static const char help[] =
     "Usage: maillon pack check PATH… [--json] [--lang fr|en]\n"
@@ -38,20 +38,6 @@ struct options {
     char **paths;
     int paths_count;
 };
-
-static int usage(const char *what, const char *value)
-{
-    (void)fprintf(stderr, "maillon pack: %s%s; see maillon pack --help\n", what, value);
-    return CLI_USAGE;
-}
-
-/* One line of JSON on stdout; the value is given away. */
-static bool print_json(json_t *line)
-{
-    bool ok = line && json_dumpf(line, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
-    json_decref(line);
-    return ok;
-}
 
 /* --- finding packs ---------------------------------------------------------------------------- */
 
@@ -123,7 +109,7 @@ static bool print_problem(const char *path, struct str selection,
     bool warning = problem->severity == PACK_WARNING;
     bool french = str_eq(options->language, STR("fr"));
     if (options->json)
-        return print_json(json_pack(
+        return json_print(json_pack(
             "{s:s, s:s%, s:i, s:i, s:s, s:s%, s:s%}", "file", path, "selection", selection.ptr,
             selection.len, "line", (int)problem->line, "column", (int)problem->column, "severity",
             words[0][warning], "message", problem->message.ptr, problem->message.len, "hint",
@@ -278,7 +264,7 @@ static int check(const struct options *options)
 {
     bool ok = true;
     if (options->paths_count == 0)
-        return usage("check needs a path, such as content/fr/cyberquiz", "");
+        return cli_usage("pack", "check needs a path, such as content/fr/cyberquiz", "");
     for (int i = 0; i < options->paths_count; i++)
         ok = check_path(options->paths[i], options) && ok;
     return ok ? CLI_GOOD : CLI_FAILED;
@@ -288,7 +274,7 @@ static int check(const struct options *options)
 
 static bool list_json(const char *dir, const struct pack *pack)
 {
-    return print_json(json_pack(
+    return json_print(json_pack(
         "{s:s%, s:s%, s:s%, s:s%, s:i, s:i, s:i, s:s}", "id", pack->id.ptr, pack->id.len,
         "selection", pack->selection.ptr ? pack->selection.ptr : "", pack->selection.len, "title",
         pack->title.ptr, pack->title.len, "language", pack->language.ptr, pack->language.len,
@@ -352,45 +338,26 @@ static int list(const struct options *options)
 
 int cli_pack(int argc, char **argv)
 {
-    enum {
-        OPTION_JSON = 1,
-        OPTION_LANG,
-        OPTION_HELP
+    struct options options = {0};
+    const char *language = "fr";
+    int first, code;
+    const struct cli_option known[] = {
+        {"json", .flag = &options.json},
+        {"lang", .text = &language    },
     };
-    static const struct option known[] = {
-        {"json", no_argument,       NULL, OPTION_JSON},
-        {"lang", required_argument, NULL, OPTION_LANG},
-        {"help", no_argument,       NULL, OPTION_HELP},
-        {NULL,   0,                 NULL, 0          },
-    };
-    struct options options = {.language = STR("fr")};
-    int option;
-    opterr = 0;
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    while ((option = getopt_long(argc, argv, "", known, NULL)) != -1) {
-        switch (option) {
-        case OPTION_JSON:
-            options.json = true;
-            break;
-        case OPTION_LANG:
-            options.language = str_from(optarg);
-            if (!str_eq(options.language, STR("fr")) && !str_eq(options.language, STR("en")))
-                return usage("--lang takes fr or en, not ", optarg);
-            break;
-        case OPTION_HELP:
-            return fputs(help, stdout) == EOF ? CLI_FAILED : CLI_GOOD;
-        default:
-            return usage("that option is not known, or lacks its value: ", argv[optind - 1]);
-        }
-    }
-    if (optind >= argc)
-        return usage("say what to do: check or list", "");
-    const char *verb = argv[optind];
-    options.paths = argv + optind + 1;
-    options.paths_count = argc - optind - 1;
-    if (strcmp(verb, "check") == 0)
+    const struct cli_command command = {"pack", help, known, ARRAY_LEN(known)};
+    if (!cli_options_read(&command, argc, argv, &first, &code))
+        return code;
+    options.language = str_from(language);
+    if (!str_eq(options.language, STR("fr")) && !str_eq(options.language, STR("en")))
+        return cli_usage("pack", "--lang takes fr or en, not ", language);
+    if (first == argc)
+        return cli_usage("pack", "say what to do: check or list", "");
+    options.paths = argv + first + 1;
+    options.paths_count = argc - first - 1;
+    if (strcmp(argv[first], "check") == 0)
         return check(&options);
-    if (strcmp(verb, "list") == 0)
+    if (strcmp(argv[first], "list") == 0)
         return list(&options);
-    return usage("it knows check and list, not ", verb);
+    return cli_usage("pack", "it knows check and list, not ", argv[first]);
 }

@@ -2,7 +2,6 @@
 /* replay.c: `maillon replay`: a session's standings and answers, computed again from its journal
  * and from the pack as it was. It only reads, and may run beside the server. */
 #include <inttypes.h>
-#include <jansson.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -10,6 +9,7 @@
 #include "cli/option.h"
 #include "game/game.h"
 #include "store/store.h"
+#include "json/json.h"
 
 static const char help[] =
     "Usage: maillon replay [--data DIR] [--session ID] [--json]\n"
@@ -81,9 +81,9 @@ static bool event_replay(void *user, const struct event *event, struct err *err)
 /* --- what is said --------------------------------------------------------------------------- */
 
 /* A text as a JSON string, owned by the caller; NULL: no memory. */
-static char *json_text(struct str s)
+static char *json_quoted(struct str s)
 {
-    json_t *string = json_stringn(s.ptr ? s.ptr : "", s.len);
+    json_t *string = json_text(s);
     char *text = string ? json_dumps(string, JSON_ENCODE_ANY) : NULL;
     json_decref(string);
     return text;
@@ -105,7 +105,7 @@ static char **names_new(const struct game *game, bool json)
         struct game_player player;
         game_player_get(game, i, &player);
         names[i] =
-            json ? json_text(player.pseudonym)
+            json ? json_quoted(player.pseudonym)
                  : strndup(player.pseudonym.ptr ? player.pseudonym.ptr : "", player.pseudonym.len);
         if (!names[i]) {
             names_free(names, count);
@@ -177,7 +177,7 @@ static bool say(const struct replay *replay, const struct store_session *session
 {
     uint32_t count = game_players_count(replay->game);
     char **names = names_new(replay->game, json);
-    char *id = json ? json_text(str_from(session->id)) : NULL;
+    char *id = json ? json_quoted(str_from(session->id)) : NULL;
     uint32_t *ranked = calloc(count + 1, sizeof(*ranked));
     bool ok = names && ranked && (id || !json);
     if (ok) {
@@ -226,13 +226,10 @@ cleanup:
 static bool session_say_json(void *user, const struct store_session *session)
 {
     (void)user;
-    json_t *line = json_pack("{s:s, s:s%, s:b, s:I, s:I}", "session", session->id, "pack",
-                             session->pack_id.ptr, session->pack_id.len, "preview",
-                             (int)session->preview, "created_ms", (json_int_t)session->created_ms,
-                             "ended_ms", (json_int_t)session->ended_ms);
-    bool ok = line && json_dumpf(line, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
-    json_decref(line);
-    return ok;
+    return json_print(json_pack(
+        "{s:s, s:s%, s:b, s:I, s:I}", "session", session->id, "pack", session->pack_id.ptr,
+        session->pack_id.len, "preview", (int)session->preview, "created_ms",
+        (json_int_t)session->created_ms, "ended_ms", (json_int_t)session->ended_ms));
 }
 
 static bool session_say_text(void *user, const struct store_session *session)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* report.c: `maillon report`: what a session was, as a page, a table or JSON. It only reads, and
  * may run beside the server. */
-#include <getopt.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/option.h"
 #include "report/read.h"
 
 static const char help[] =
@@ -23,56 +23,35 @@ static const char help[] =
 struct options {
     const char *data, *session, *output;
     enum report_format format;
-    bool help;
 };
 
-static bool usage(const char *what, const char *value)
+/* false: the command ends with *ret_code. */
+static bool options_read(int argc, char **argv, struct options *ret, int *ret_code)
 {
-    (void)fprintf(stderr, "maillon report: %s%s; see maillon report --help\n", what, value);
-    return false;
-}
-
-static bool options_read(int argc, char **argv, struct options *ret)
-{
-    static const struct option known[] = {
-        {"data",   required_argument, NULL, 'd'},
-        {"format", required_argument, NULL, 'f'},
-        {"output", required_argument, NULL, 'o'},
-        {"help",   no_argument,       NULL, 'h'},
-        {NULL,     0,                 NULL, 0  },
+    const char *format = NULL;
+    int first;
+    const struct cli_option known[] = {
+        {"data",   .text = &ret->data  },
+        {"format", .text = &format     },
+        {"output", .text = &ret->output},
     };
-    bool formatted = false;
+    const struct cli_command command = {"report", help, known, ARRAY_LEN(known)};
     *ret = (struct options){.data = "data"};
-    opterr = 0;
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no thread runs yet */
-    for (int option; (option = getopt_long(argc, argv, ":", known, NULL)) != -1;) {
-        switch (option) {
-        case 'd':
-            ret->data = optarg;
-            break;
-        case 'f':
-            formatted = report_format_find(str_from(optarg), &ret->format);
-            if (!formatted)
-                return usage("no such format: ", optarg);
-            break;
-        case 'o':
-            ret->output = optarg;
-            break;
-        case 'h':
-            ret->help = true;
-            return true;
-        case ':':
-            return usage("a value is missing after ", argv[optind - 1]);
-        default:
-            return usage("no such option: ", argv[optind - 1]);
-        }
-    }
-    if (optind == argc)
-        return usage("which session? ", "(`maillon replay` lists them)");
-    if (optind + 1 < argc)
-        return usage("it takes one session, not also ", argv[optind + 1]);
-    ret->session = argv[optind];
-    return formatted || usage("in which format? ", "(--format html, csv, xlsx or json)");
+    if (!cli_options_read(&command, argc, argv, &first, ret_code))
+        return false;
+    *ret_code = CLI_USAGE;
+    if (first == argc)
+        (void)cli_usage("report", "which session? ", "(`maillon replay` lists them)");
+    else if (first + 1 < argc)
+        (void)cli_usage("report", "it takes one session, not also ", argv[first + 1]);
+    else if (!format)
+        (void)cli_usage("report", "in which format? ", "(--format html, csv, xlsx or json)");
+    else if (!report_format_find(str_from(format), &ret->format))
+        (void)cli_usage("report", "no such format: ", format);
+    else
+        *ret_code = CLI_GOOD;
+    ret->session = argv[first];
+    return *ret_code == CLI_GOOD;
 }
 
 static bool put_out(const struct options *options, struct str document, struct err *err)
@@ -93,10 +72,9 @@ int cli_report(int argc, char **argv)
     struct store *store = NULL;
     struct report_reading *reading = NULL;
     struct buf document;
-    if (!options_read(argc, argv, &options))
-        return CLI_USAGE;
-    if (options.help)
-        return fputs(help, stdout) == EOF ? CLI_FAILED : CLI_GOOD;
+    int code;
+    if (!options_read(argc, argv, &options, &code))
+        return code;
     buf_init(&document, REPORT_BYTES_MAX);
     bool ok = store_open_beside(options.data, &store, &err) &&
               report_read(store, str_from(options.session), &reading, &err) &&

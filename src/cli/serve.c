@@ -12,6 +12,7 @@
 #include "cli/lan.h"
 #include "cli/option.h"
 #include "cli/qr.h"
+#include "json/json.h"
 
 enum {
     URL_BYTES_MAX = 256,
@@ -155,12 +156,10 @@ static bool announce(struct server *server, struct err *err)
                              now_ms + (int64_t)TOKEN_HOURS * 3600000, token, err))
             return false;
         console_url(server, key, url, sizeof(url));
-        json_t *line =
-            json_pack("{s:s, s:s, s:s}", "url", server->base_url, "console", url, "token", token);
-        (void)json_dumpf(line, stdout, JSON_COMPACT);
-        json_decref(line);
-        (void)puts("");
-        return fflush(stdout) == 0 || err_set(err, ERR_SYSTEM, "standard output is closed");
+        return (json_print(json_pack("{s:s, s:s, s:s}", "url", server->base_url, "console", url,
+                                     "token", token)) &&
+                fflush(stdout) == 0) ||
+               err_set(err, ERR_SYSTEM, "standard output is closed");
     }
     struct buf qr;
     buf_init(&qr, QR_BYTES_MAX);

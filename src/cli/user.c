@@ -2,7 +2,6 @@
 /* user.c: `maillon user`: the facilitators' accounts. May run beside the server. */
 #include <errno.h>
 #include <fcntl.h>
-#include <jansson.h>
 #include <signal.h>
 #include <sodium.h>
 #include <stdlib.h>
@@ -12,6 +11,7 @@
 #include "cli/cli.h"
 #include "cli/option.h"
 #include "store/store.h"
+#include "json/json.h"
 
 enum {
     PASSWORD_BYTES_MAX = 4 * ACCOUNT_PASSWORD_CHARS_MAX, /* UTF-8 */
@@ -160,10 +160,8 @@ static bool done_say(const struct options *options, const char *what, struct err
         (void)printf("The account %s is %s\n", options->name, what);
         return true; /* whether it came through is looked at once, at the end */
     }
-    json_t *line = json_pack("{s:s, s:s}", "name", options->name, "account", what);
-    bool ok = line && json_dumpf(line, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
-    json_decref(line);
-    return ok || err_set(err, ERR_SYSTEM, "the account is %s, but the output failed", what);
+    return json_print(json_pack("{s:s, s:s}", "name", options->name, "account", what)) ||
+           err_set(err, ERR_SYSTEM, "the account is %s, but the output failed", what);
 }
 
 static bool user_add(struct store *store, const struct options *options, struct err *err)
@@ -180,11 +178,8 @@ static bool user_add(struct store *store, const struct options *options, struct 
 static bool user_say_json(void *user, struct str name, int64_t created_ms)
 {
     (void)user;
-    json_t *line =
-        json_pack("{s:s%, s:I}", "name", name.ptr, name.len, "created_ms", (json_int_t)created_ms);
-    bool ok = line && json_dumpf(line, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
-    json_decref(line);
-    return ok;
+    return json_print(
+        json_pack("{s:s%, s:I}", "name", name.ptr, name.len, "created_ms", (json_int_t)created_ms));
 }
 
 static bool user_say_text(void *user, struct str name, int64_t created_ms)

@@ -5,7 +5,7 @@
 
 void put_summary(json_t *o, const struct pack_step *step)
 {
-    field_put(o, "kind", json_string(protocol_step_kind(step->kind)));
+    field_put(o, "kind", json_string(pack_step_kind_name(step->kind)));
     field_text(o, "heading", step->title);
     field_text(o, "theme", step->theme);
     if (pack_step_asks(step))
@@ -30,7 +30,7 @@ static void put_picture(json_t *root, struct str pack_id, const struct pack_pict
 static void add_run(json_t *runs, struct str s)
 {
     if (s.len > 0)
-        (void)json_array_append_new(runs, value_text(s));
+        (void)json_array_append_new(runs, json_text(s));
 }
 
 /* A field of a message, cut along its marks; they come in reading order. */
@@ -46,7 +46,7 @@ static json_t *runs_of(const struct view *view, uint32_t message, enum pack_mess
         struct str marked = {text.ptr + mark->start, mark->end - mark->start};
         add_run(runs, (struct str){text.ptr + at, mark->start - at});
         (void)json_array_append_new(
-            runs, json_pack("{s:i, s:o}", "id", (int)i + 1, "text", value_text(marked)));
+            runs, json_pack("{s:i, s:o}", "id", (int)i + 1, "text", json_text(marked)));
         at = mark->end;
     }
     add_run(runs, str_skip(text, at));
@@ -111,7 +111,7 @@ static void put_table(json_t *root, const struct pack_table *table)
         json_t *cells = json_array();
         for (uint32_t column = 0; column < table->columns; column++)
             (void)json_array_append_new(
-                cells, value_text(table->cells[(size_t)row * table->columns + column]));
+                cells, json_text(table->cells[(size_t)row * table->columns + column]));
         (void)json_array_append_new(rows, cells);
     }
     field_put(root, "table", rows);
@@ -167,7 +167,7 @@ static void put_asked(json_t *root, const struct view *view)
 
 void put_content(json_t *root, const struct view *view, struct str pack_id)
 {
-    field_put(root, "kind", json_string(protocol_step_kind(view->kind)));
+    field_put(root, "kind", json_string(pack_step_kind_name(view->kind)));
     field_text(root, "theme", view->theme);
     if (view->title.len > 0)
         field_text(root, "heading", view->title);

@@ -213,7 +213,7 @@ static void put_own_texts(json_t *root, const struct view_me *me)
         count--;
     json_t *list = count > 0 ? json_array() : NULL;
     for (uint32_t slot = 0; slot < count; slot++)
-        (void)json_array_append_new(list, value_text(me->texts[slot]));
+        (void)json_array_append_new(list, json_text(me->texts[slot]));
     if (list)
         field_put(root, "texts", list);
 }
@@ -264,7 +264,7 @@ bool encode_welcome(struct buf *out, const struct game *game, uint32_t player, s
     json_t *root = message_of("welcome");
     json_t *proposals = json_array();
     for (uint32_t i = 0; i < seen.proposals_count; i++)
-        (void)json_array_append_new(proposals, value_text(seen.proposals[i]));
+        (void)json_array_append_new(proposals, json_text(seen.proposals[i]));
     if (token.len > 0)
         field_text(root, "token", token);
     field_put(root, "proposals", proposals);
@@ -345,7 +345,7 @@ bool encode_arrivals(struct buf *out, const struct game *game, const uint32_t *l
         struct game_player seen;
         game_player_get(game, latest[i], &seen);
         if (seen.joined && !seen.excluded)
-            (void)json_array_append_new(list, value_text(seen.pseudonym));
+            (void)json_array_append_new(list, json_text(seen.pseudonym));
     }
     field_number(root, "players", game_tally_get(game).players);
     field_put(root, "latest", list);

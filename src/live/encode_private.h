@@ -3,14 +3,12 @@
 #ifndef MAILLON_LIVE_ENCODE_PRIVATE_H
 #define MAILLON_LIVE_ENCODE_PRIVATE_H
 
-#include <jansson.h>
-
 #include "live/encode.h"
 #include "live/protocol.h"
+#include "json/json.h"
 
-/* Writes root into out, and takes it. */
+/* Writes root into out, emptied first, and takes it. */
 bool message_finish(struct buf *out, json_t *root);
-json_t *value_text(struct str s);
 /* Each sets one field; field_put takes the value. */
 void field_put(json_t *object, const char *key, json_t *value);
 void field_text(json_t *object, const char *key, struct str s);

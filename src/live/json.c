@@ -2,22 +2,10 @@
 /* json.c: small steps of building a message. */
 #include "live/encode_private.h"
 
-static int append(const char *bytes, size_t n, void *out)
-{
-    return buf_put(out, (struct str){bytes, n}) ? 0 : -1;
-}
-
 bool message_finish(struct buf *out, json_t *root)
 {
     buf_clear(out);
-    bool ok = root && json_dump_callback(root, append, out, JSON_COMPACT) == 0;
-    json_decref(root);
-    return ok;
-}
-
-json_t *value_text(struct str s)
-{
-    return json_stringn(s.ptr ? s.ptr : "", s.len);
+    return json_write(out, root);
 }
 
 void field_put(json_t *object, const char *key, json_t *value)
@@ -27,7 +15,7 @@ void field_put(json_t *object, const char *key, json_t *value)
 
 void field_text(json_t *object, const char *key, struct str s)
 {
-    field_put(object, key, value_text(s));
+    field_put(object, key, json_text(s));
 }
 
 void field_number(json_t *object, const char *key, int64_t number)
@@ -42,10 +30,7 @@ void field_bool(json_t *object, const char *key, bool value)
 
 void field_texts(json_t *object, const char *key, const struct pack_texts *texts)
 {
-    json_t *list = json_array();
-    for (uint32_t i = 0; i < texts->count; i++)
-        (void)json_array_append_new(list, value_text(texts->items[i]));
-    field_put(object, key, list);
+    field_put(object, key, json_texts(texts->items, texts->count));
 }
 
 json_t *message_of(const char *type)

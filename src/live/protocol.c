@@ -269,15 +269,6 @@ const char *protocol_phase(enum game_phase phase)
     return phases[phase];
 }
 
-const char *protocol_step_kind(enum pack_step_kind kind)
-{
-    static const char *const kinds[] = {
-        [PACK_SLIDE] = "slide", [PACK_QUESTION] = "question", [PACK_PAUSE] = "pause",
-        [PACK_POLL] = "poll",   [PACK_SPOT] = "spot",         [PACK_FEEDBACK] = "feedback",
-    };
-    return kinds[kind];
-}
-
 const char *protocol_answer_kind(enum pack_answer_kind kind)
 {
     static const char *const kinds[] = {

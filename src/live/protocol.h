@@ -65,7 +65,6 @@ bool protocol_allows(const struct client_message *message, enum game_role role);
 
 /* Words of the wire; static. */
 const char *protocol_phase(enum game_phase phase);
-const char *protocol_step_kind(enum pack_step_kind kind);
 const char *protocol_answer_kind(enum pack_answer_kind kind);
 const char *protocol_layout(enum pack_layout layout);
 /* The i-th client type, or NULL past the last: for the test that compares the tables. */

@@ -92,6 +92,15 @@ bool pack_step_judged(const struct pack_step *step)
     return step->kind == PACK_QUESTION || step->kind == PACK_SPOT;
 }
 
+const char *pack_step_kind_name(enum pack_step_kind kind)
+{
+    static const char *const names[] = {
+        [PACK_SLIDE] = "slide", [PACK_QUESTION] = "question", [PACK_PAUSE] = "pause",
+        [PACK_POLL] = "poll",   [PACK_SPOT] = "spot",         [PACK_FEEDBACK] = "feedback",
+    };
+    return names[kind];
+}
+
 static bool asks_anything(const struct pack *pack)
 {
     for (uint32_t i = 0; i < pack->steps_count; i++)

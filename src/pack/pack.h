@@ -205,6 +205,8 @@ bool pack_load(struct arena *arena, const char *dir, struct str selection, struc
 bool pack_step_asks(const struct pack_step *step);
 /* It has right answers, and counts in "n sur N": questions and spots. */
 bool pack_step_judged(const struct pack_step *step);
+/* "slide", "question": as the wire and the reports call it; static. */
+const char *pack_step_kind_name(enum pack_step_kind kind);
 /* The number that people see: judged steps up to and including this one ("4" of "4 sur 18"). step
  * counts from 1. */
 uint32_t pack_question_number(const struct pack *pack, uint32_t step);

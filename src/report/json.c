@@ -1,25 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* json.c: the whole report as one object. docs/operating.md lists its fields. */
-#include <jansson.h>
 #include <math.h>
 
 #include "report/report.h"
+#include "json/json.h"
 
 enum {
     PERMILLE = 1000,
 };
-
-static json_t *text_of(struct str s)
-{
-    return json_stringn(s.ptr ? s.ptr : "", s.len);
-}
 
 /* Rich text goes out plain: whoever reads the file has no marks to take off. */
 static json_t *plain_of(struct arena *arena, struct str rich)
 {
     struct str plain = pack_plain(arena, rich);
     arena_reset(arena);
-    return text_of(plain.ptr ? plain : rich);
+    return json_text(plain.ptr ? plain : rich);
 }
 
 /* Three decimals: an interval is no more precise than that. */
@@ -33,25 +28,6 @@ static json_t *rate_json(const struct rate *rate)
     return json_pack("{s:I, s:I, s:o, s:o, s:o}", "k", (json_int_t)rate->k, "n",
                      (json_int_t)rate->n, "share", share_of(rate->share), "low",
                      share_of(rate->low), "high", share_of(rate->high));
-}
-
-static const char *kind_name(enum pack_step_kind kind)
-{
-    switch (kind) {
-    case PACK_SLIDE:
-        return "slide";
-    case PACK_QUESTION:
-        return "question";
-    case PACK_PAUSE:
-        return "pause";
-    case PACK_POLL:
-        return "poll";
-    case PACK_SPOT:
-        return "spot";
-    case PACK_FEEDBACK:
-        return "feedback";
-    }
-    return "";
 }
 
 static json_t *answers_json(const struct report_step *step, struct arena *arena)
@@ -77,7 +53,7 @@ static json_t *cloud_json(const struct report *report, uint32_t step)
         struct game_word entry;
         game_word_get(report->game, step, i, &entry);
         if (entry.shown)
-            (void)json_array_append_new(list, json_pack("{s:o, s:i}", "text", text_of(entry.text),
+            (void)json_array_append_new(list, json_pack("{s:o, s:i}", "text", json_text(entry.text),
                                                         "count", (int)entry.count));
     }
     return list;
@@ -92,7 +68,7 @@ static json_t *texts_json(const struct report *report, uint32_t step, uint32_t s
         struct str text = game_text(report->game, i, step, slot);
         game_player_get(report->game, i, &player);
         if (text.len > 0 && !player.excluded)
-            (void)json_array_append_new(list, text_of(text));
+            (void)json_array_append_new(list, json_text(text));
     }
     return list;
 }
@@ -122,7 +98,7 @@ static json_t *step_json(const struct report *report, const struct report_step *
 {
     json_t *root = json_pack(
         "{s:i, s:s, s:o, s:o, s:b, s:i, s:i, s:o}", "step", (int)step->step, "kind",
-        kind_name(step->asked->kind), "theme", text_of(step->asked->theme), "heading",
+        pack_step_kind_name(step->asked->kind), "theme", json_text(step->asked->theme), "heading",
         plain_of(arena, step->asked->title), "cancelled", (int)step->cancelled, "present",
         (int)step->present, "answered", (int)step->answered, "answers", answers_json(step, arena));
     if (pack_step_judged(step->asked))
@@ -150,7 +126,7 @@ static json_t *asks_json(const struct report *report)
         struct game_ask ask;
         game_ask_get(report->game, i, &ask);
         (void)json_array_append_new(list, json_pack("{s:o, s:i, s:s, s:b}", "text",
-                                                    text_of(ask.text), "supports",
+                                                    json_text(ask.text), "supports",
                                                     (int)ask.supports, "state", states[ask.state],
                                                     "projected", (int)ask.was_projected));
     }
@@ -179,7 +155,7 @@ static json_t *rows_json(const struct report *report)
         game_player_get(report->game, ranked[i], &player);
         (void)json_array_append_new(
             list, json_pack("{s:i, s:o, s:i, s:i}", "rank", (int)player.rank, "pseudonym",
-                            text_of(player.pseudonym), "points", (int)player.points, "right",
+                            json_text(player.pseudonym), "points", (int)player.points, "right",
                             (int)player.right_count));
     }
     free(ranked);
@@ -194,7 +170,7 @@ static json_t *report_object(const struct report *report, struct arena *arena)
         (void)json_array_append_new(steps, step_json(report, &report->steps[i], arena));
     for (uint32_t i = 0; i < report->themes_count; i++)
         (void)json_array_append_new(themes, json_pack("{s:o, s:i, s:o}", "theme",
-                                                      text_of(report->themes[i].name), "steps",
+                                                      json_text(report->themes[i].name), "steps",
                                                       (int)report->themes[i].steps, "rate",
                                                       rate_json(&report->themes[i].rate)));
     for (uint32_t i = 0; i < report->again_count; i++)
@@ -202,8 +178,8 @@ static json_t *report_object(const struct report *report, struct arena *arena)
     json_t *root = json_pack(
         "{s:o, s:o, s:o, s:I, s:I, s:I, s:b, s:{s:i, s:i, s:i, s:i, s:o}, s:o, s:o, s:o, s:o, s:o, "
         "s:o, s:i}",
-        "session", text_of(report->session.id), "title", plain_of(arena, report->pack->title),
-        "language", text_of(report->pack->language), "created_ms",
+        "session", json_text(report->session.id), "title", plain_of(arena, report->pack->title),
+        "language", json_text(report->pack->language), "created_ms",
         (json_int_t)report->session.created_ms, "started_ms",
         (json_int_t)(report->session.created_ms + report->started_ms), "lasted_ms",
         (json_int_t)report->lasted_ms, "ended", (int)report->ended, "attendance", "joined",
@@ -216,17 +192,11 @@ static json_t *report_object(const struct report *report, struct arena *arena)
     return root;
 }
 
-static int append(const char *bytes, size_t n, void *out)
-{
-    return buf_put(out, (struct str){bytes, n}) ? 0 : -1;
-}
-
 bool report_json(const struct report *report, struct buf *out)
 {
     struct arena *arena = arena_new(PACK_BYTES_MAX);
     json_t *root = arena ? report_object(report, arena) : NULL;
-    bool ok = root && json_dump_callback(root, append, out, JSON_COMPACT) == 0;
-    json_decref(root);
+    bool ok = json_write(out, root);
     arena_free(arena);
     return ok;
 }

@@ -197,7 +197,7 @@ static void the_tables_agree(void **state)
     const char *words[PACK_FEEDBACK + PACK_MARKS + PACK_LAYOUT_LINKS + 3];
     size_t count = 0;
     for (int kind = PACK_SLIDE; kind <= PACK_FEEDBACK; kind++)
-        words[count++] = protocol_step_kind((enum pack_step_kind)kind);
+        words[count++] = pack_step_kind_name((enum pack_step_kind)kind);
     for (int kind = PACK_TRUEFALSE; kind <= PACK_MARKS; kind++)
         words[count++] = protocol_answer_kind((enum pack_answer_kind)kind);
     for (int layout = PACK_LAYOUT_AUTO; layout <= PACK_LAYOUT_LINKS; layout++)
