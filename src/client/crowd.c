@@ -41,8 +41,6 @@ enum {
     LATE_ANSWER_PERCENT = 80,    /* who has less time than it wanted takes this part of it */
     MESSAGE_OUT_BYTES_MAX = 512, /* the longest is a feedback */
     UNTIMED_MS = 6000,           /* within it an opinion is given where no clock runs */
-    ASKING_PERMILLE = 20,        /* of the bots, who ask the trainer something, once … */
-    ASKING_STEPS = 8,            /* … within the first steps */
 };
 
 /* A bot's different chances are drawn apart from one another. */
@@ -51,7 +49,6 @@ enum chance {
     CHANCE_FLAKY,
     CHANCE_CUT,
     CHANCE_RECAP,
-    CHANCE_ASK,
 };
 
 struct bot {
@@ -63,7 +60,6 @@ struct bot {
     bool named;       /* `name` holds */
     bool returned;    /* the connection is another one than at the last state */
     bool lobby_cut;   /* its network has gone in the lobby, once */
-    bool asked;       /* has sent its question to the trainer */
     bool compared;    /* the server's recap was held against what it had confirmed */
     bool ended;       /* the session has ended; only the recap is waited for */
     uint8_t phase;    /* of the last state: enum game_phase … */
@@ -72,6 +68,7 @@ struct bot {
     bool answers;     /* the move … */
     uint8_t kind;     /* what is answered: enum pack_step_kind */
     bool words;       /* … by a word of its own */
+    uint8_t wondered; /* the last step after which it could ask the trainer something */
     uint8_t cut_step; /* the step in which its network has gone */
     uint8_t pending;  /* the step of an answer sent and neither confirmed nor refused; 0: none */
     uint8_t acked;    /* the last step confirmed, with acked_choices */
@@ -301,16 +298,21 @@ static void bot_question(struct crowd *crowd, uint32_t index, const struct wire_
         bot_plan(crowd, index, DUE_ANSWER, bot->answer_us);
 }
 
-/* A few have a question to the trainer. Whether it is taken is no bot's concern. */
+/* A few have a question to the trainer after a step. Whether it is taken is no bot's concern. */
 static void bot_ask(struct crowd *crowd, uint32_t index, uint32_t step)
 {
     struct bot *bot = &crowd->bots[index];
-    if (bot->asked || step == 0 || chance(crowd, index, CHANCE_ASK, 0, 1000) >= ASKING_PERMILLE ||
-        chance(crowd, index, CHANCE_ASK, 1, ASKING_STEPS) + 1 > step)
+    char text[MESSAGE_OUT_BYTES_MAX];
+    if (bot->wondered == step)
         return;
-    bot->asked = true;
-    (void)client_send(crowd->client, index,
-                      STR("{\"type\":\"ask\",\"text\":\"Et au cabinet, qui appeler ?\"}"));
+    bot->wondered = (uint8_t)step;
+    struct str inquiry = bot_inquiry(crowd->config.seed, index, step);
+    if (inquiry.len == 0)
+        return;
+    int n = snprintf(text, sizeof(text), "{\"type\":\"ask\",\"text\":\"" STR_FMT "\"}",
+                     STR_ARG(inquiry));
+    assert(n > 0 && (size_t)n < sizeof(text));
+    (void)client_send(crowd->client, index, (struct str){text, (size_t)n});
 }
 
 static void bot_recap_wanted(struct crowd *crowd, uint32_t index, int64_t now_us)
