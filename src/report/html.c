@@ -366,10 +366,8 @@ static void put_texts(const struct page *page, uint32_t step, uint32_t slot, enu
 {
     uint32_t said = 0;
     for (uint32_t i = 0; i < game_players_count(page->report->game) && said < TEXTS_SHOWN; i++) {
-        struct game_player player;
-        struct str text = game_text(page->report->game, i, step, slot);
-        game_player_get(page->report->game, i, &player);
-        if (text.len == 0 || player.excluded)
+        struct str text = report_text(page->report, i, step, slot);
+        if (text.len == 0)
             continue;
         if (said++ == 0) {
             raw(page, "<h3>");

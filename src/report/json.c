@@ -64,10 +64,8 @@ static json_t *texts_json(const struct report *report, uint32_t step, uint32_t s
 {
     json_t *list = json_array();
     for (uint32_t i = 0; i < game_players_count(report->game); i++) {
-        struct game_player player;
-        struct str text = game_text(report->game, i, step, slot);
-        game_player_get(report->game, i, &player);
-        if (text.len > 0 && !player.excluded)
+        struct str text = report_text(report, i, step, slot);
+        if (text.len > 0)
             (void)json_array_append_new(list, json_text(text));
     }
     return list;

@@ -312,6 +312,13 @@ static void attendance_count(struct report_builder *builder)
     report->right = rate_of(right, scored);
 }
 
+struct str report_text(const struct report *report, uint32_t player, uint32_t step, uint32_t slot)
+{
+    struct game_player about;
+    game_player_get(report->game, player, &about);
+    return about.excluded ? (struct str){0} : game_text(report->game, player, step, slot);
+}
+
 bool report_finish(struct report_builder *builder, const struct report **ret, struct err *err)
 {
     struct report *report = &builder->report;

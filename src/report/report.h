@@ -92,6 +92,8 @@ bool report_event(void *builder, const struct event *event, struct err *err);
 /* After the last event; ret lives as long as the builder. false: no memory. */
 bool report_finish(struct report_builder *builder, const struct report **ret, struct err *err);
 void report_free(struct report_builder *builder);
+/* What a player wrote at a step, as game_text; empty also if it was excluded. */
+struct str report_text(const struct report *report, uint32_t player, uint32_t step, uint32_t slot);
 
 /* --- formats: each appends a whole document to out; false: past its ceiling, or no memory.
  * Sentences are in the pack's language. */

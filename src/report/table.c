@@ -205,10 +205,8 @@ static void write_clouds(const struct writer *w)
 static void texts_rows(const struct writer *w, const struct report_step *step, uint32_t slot)
 {
     for (uint32_t i = 0; i < game_players_count(w->report->game); i++) {
-        struct game_player player;
-        struct str said = game_text(w->report->game, i, step->step, slot);
-        game_player_get(w->report->game, i, &player);
-        if (said.len == 0 || player.excluded)
+        struct str said = report_text(w->report, i, step->step, slot);
+        if (said.len == 0)
             continue;
         text(w, str_from(word(w->report, slot == 0 ? WORD_CHANGE : WORD_REMARKS)));
         text(w, said);
