@@ -29,12 +29,12 @@ enum {
     PACK_COLUMNS_MAX = 4,
     PACK_COLUMN_LINES_MAX = 4, /* they are narrow */
     PACK_LINKS_MAX = 6,        /* a QR code each on one screen */
-    PACK_TABLE_ROWS_MAX = 9, /* the head told */
+    PACK_TABLE_ROWS_MAX = 9,   /* the head told */
     PACK_TABLE_COLUMNS_MAX = 4,
     PACK_CELL_CHARS_MAX = 120,
     PACK_SCALE_POINTS = 5,
     PACK_SCALE_CHARS_MAX = 30, /* at an end of the scale, on a phone */
-    PACK_ID_BYTES_MAX = 40, /* of a step, a selection, a variable */
+    PACK_ID_BYTES_MAX = 40,    /* of a step, a selection, a variable */
     PACK_SELECTIONS_MAX = 8,
     PACK_VARIABLES_MAX = 64,
     PACK_INCLUDES_MAX = 8,
@@ -73,20 +73,20 @@ enum {
     GAME_EXTEND_MS = 10000,
     GAME_TIME_MS_MAX = 3600000, /* one step, all extensions told */
     GAME_STANDINGS_SHOWN = 5,
-    GAME_SPEED_MAX = 1000,       /* a rehearsal: a question of 20 s in 20 ms */
-    GAME_TEXT_BYTES_MAX = 1200,  /* what a player writes: GAME_REMARK_CHARS_MAX at four bytes */
+    GAME_SPEED_MAX = 1000,      /* a rehearsal: a question of 20 s in 20 ms */
+    GAME_TEXT_BYTES_MAX = 1200, /* what a player writes: GAME_REMARK_CHARS_MAX at four bytes */
     GAME_TEXTS_BYTES_MAX = 256 << 20, /* all of a session: 2 kB each of the largest one */
-    GAME_WORD_CHARS_MAX = 40,    /* an entry of a word cloud */
-    GAME_WORDS_EACH_MAX = 3,     /* entries that one player may give */
-    GAME_WORDS_MAX = 2000,       /* different entries of one cloud; nobody reads more */
-    GAME_WORDS_SHOWN = 60,       /* in the cloud, the most frequent first */
-    GAME_REMARK_CHARS_MAX = 300, /* feedback, and a question to the trainer */
-    GAME_ASKS_EACH_MAX = 5,      /* questions to the trainer that one player may send … */
-    GAME_ASKS_MAX = 500,         /* … and all players together */
-    GAME_ASKS_SHOWN = 50,        /* told to a phone or a console at once */
-    GAME_PROFILES_MAX = 10,      /* professions to choose from; see game_profile_name */
-    GAME_GROUP_MIN = 5,          /* smaller groups are never told apart */
-    GAME_DAYS_MAX = 400,         /* a session's time: far from where sums of it would overflow */
+    GAME_WORD_CHARS_MAX = 40,         /* an entry of a word cloud */
+    GAME_WORDS_EACH_MAX = 3,          /* entries that one player may give */
+    GAME_WORDS_MAX = 2000,            /* different entries of one cloud; nobody reads more */
+    GAME_WORDS_SHOWN = 60,            /* in the cloud, the most frequent first */
+    GAME_REMARK_CHARS_MAX = 300,      /* feedback, and a question to the trainer */
+    GAME_ASKS_EACH_MAX = 5,           /* questions to the trainer that one player may send … */
+    GAME_ASKS_MAX = 500,              /* … and all players together */
+    GAME_ASKS_SHOWN = 50,             /* told to a phone or a console at once */
+    GAME_PROFILES_MAX = 10,           /* professions to choose from; see game_profile_name */
+    GAME_GROUP_MIN = 5,               /* smaller groups are never told apart */
+    GAME_DAYS_MAX = 400, /* a session's time: far from where sums of it would overflow */
 
     /* --- the network --- */
     NET_CONNECTIONS_MAX = 120000,
@@ -132,7 +132,7 @@ enum {
     LIVE_GATHER_US = 4000,  /* what comes together is committed together */
     LIVE_TALLY_MS = 250,    /* at most four tallies a second */
     LIVE_ROSTER_MS = 1000,
-    LIVE_WORDS_MS = 500, /* a cloud grows twice a second at most */
+    LIVE_WORDS_MS = 500,              /* a cloud grows twice a second at most */
     LIVE_ROSTER_SHOWN = 200,          /* names sent to a console at once */
     LIVE_ARRIVALS_SHOWN = 12,         /* newest pseudonyms on the lobby's screen */
     LIVE_DISCONNECT_GRACE_MS = 4000,  /* a tunnel is not a departure */
@@ -154,25 +154,25 @@ enum {
     COOKIE_HOURS = 24 * 7,
 
     /* --- links, messages, addresses --- */
-    CHECK_HOST_BYTES_MAX = 253,           /* RFC 1035, 2.3.4, in text form */
-    CHECK_LABEL_BYTES_MAX = 63,           /* the same */
-    CHECK_HOST_SHOWN_BYTES_MAX = 1024,    /* a host of four-byte letters, or percent-encoded */
-    CHECK_LINK_BYTES_MAX = 8192,          /* what is read of one address; browsers stop earlier */
-    CHECK_LINK_ISSUES_MAX = 8,            /* what one address can be reproached with */
-    CHECK_REPEATS_MAX = 8,                /* the same rule again: more underlines help nobody */
-    CHECK_MESSAGE_BYTES_MAX = 10 << 20,   /* larger e-mails carry files, not words */
-    CHECK_ARENA_BYTES_MAX = 128 << 20,    /* twice a decoded message, its text, and their maps */
-    CHECK_PARTS_MAX = 64,                 /* parts of one e-mail */
-    CHECK_NESTING_MAX = 8,                /* multiparts inside multiparts */
-    CHECK_LINKS_MAX = 2000,               /* links of one message that are looked at */
-    CHECK_MENTIONS_MAX = 32,              /* places where organisations are named, of each sort */
-    CHECK_SHORT_TEXT_BYTES = 800,         /* an SMS or a note: whoever it names is who it is about */
-    CHECK_LURE_TEXT_BYTES = 4000,         /* a lure; past it a mail speaks of many things */
-    CHECK_HEADER_BYTES_MAX = 4096,        /* of a header's value that is read: names, results */
-    CHECK_FILE_NAME_BYTES_MAX = 255,      /* as file systems have it */
-    CHECK_ADDRESSES_MAX = 32,             /* recipients in one field */
-    CHECK_WORDS_BYTES = 64 << 10,         /* of text whose words are held at once: fits a cache */
-    CHECK_WORD_BYTES_MAX = 64,            /* of a folded word; longer ones are never looked up */
+    CHECK_HOST_BYTES_MAX = 253,         /* RFC 1035, 2.3.4, in text form */
+    CHECK_LABEL_BYTES_MAX = 63,         /* the same */
+    CHECK_HOST_SHOWN_BYTES_MAX = 1024,  /* a host of four-byte letters, or percent-encoded */
+    CHECK_LINK_BYTES_MAX = 8192,        /* what is read of one address; browsers stop earlier */
+    CHECK_LINK_ISSUES_MAX = 8,          /* what one address can be reproached with */
+    CHECK_REPEATS_MAX = 8,              /* the same rule again: more underlines help nobody */
+    CHECK_MESSAGE_BYTES_MAX = 10 << 20, /* larger e-mails carry files, not words */
+    CHECK_ARENA_BYTES_MAX = 128 << 20,  /* twice a decoded message, its text, and their maps */
+    CHECK_PARTS_MAX = 64,               /* parts of one e-mail */
+    CHECK_NESTING_MAX = 8,              /* multiparts inside multiparts */
+    CHECK_LINKS_MAX = 2000,             /* links of one message that are looked at */
+    CHECK_MENTIONS_MAX = 32,            /* places where organisations are named, of each sort */
+    CHECK_SHORT_TEXT_BYTES = 800,       /* an SMS or a note: whoever it names is who it is about */
+    CHECK_LURE_TEXT_BYTES = 4000,       /* a lure; past it a mail speaks of many things */
+    CHECK_HEADER_BYTES_MAX = 4096,      /* of a header's value that is read: names, results */
+    CHECK_FILE_NAME_BYTES_MAX = 255,    /* as file systems have it */
+    CHECK_ADDRESSES_MAX = 32,           /* recipients in one field */
+    CHECK_WORDS_BYTES = 64 << 10,       /* of text whose words are held at once: fits a cache */
+    CHECK_WORD_BYTES_MAX = 64,          /* of a folded word; longer ones are never looked up */
 
     /* --- passwords --- */
     CHECK_PASSWORD_CHARS_MAX = 256,   /* read of one; longer ones are no weaker for their rest */

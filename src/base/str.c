@@ -2,7 +2,10 @@
 /* str.c: views of text. */
 #include "base/str.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#include "base/utf8.h"
 
 struct str str_from(const char *z)
 {
@@ -114,29 +117,10 @@ bool str_to_u64(struct str s, uint64_t max, uint64_t *ret)
     return true;
 }
 
-/* Bytes of the well-formed sequence at the front of s, 0 if there is none (RFC 3629, 4). */
-static size_t utf8_sequence(struct str s)
-{
-    uint8_t b[4] = {0};
-    memcpy(b, s.ptr, s.len < 4 ? s.len : 4);
-    if (b[0] < 0x80)
-        return 1;
-    size_t n = b[0] >= 0xf0 ? 4 : b[0] >= 0xe0 ? 3 : 2;
-    if (b[0] < 0xc2 || b[0] > 0xf4 || s.len < n)
-        return 0;
-    for (size_t i = 1; i < n; i++)
-        if ((b[i] & 0xc0) != 0x80)
-            return 0;
-    if ((b[0] == 0xe0 && b[1] < 0xa0) || (b[0] == 0xed && b[1] > 0x9f) ||
-        (b[0] == 0xf0 && b[1] < 0x90) || (b[0] == 0xf4 && b[1] > 0x8f))
-        return 0;
-    return n;
-}
-
 bool str_is_utf8(struct str s)
 {
     while (s.len > 0) {
-        size_t n = utf8_sequence(s);
+        size_t n = utf8_bytes(s);
         if (n == 0)
             return false;
         s = str_skip(s, n);
@@ -151,4 +135,15 @@ size_t str_code_points(struct str s)
         if (((uint8_t)s.ptr[i] & 0xc0) != 0x80)
             count++;
     return count;
+}
+
+static int by_text(const void *word, const void *item)
+{
+    const char *const *text = item;
+    return str_cmp(*(const struct str *)word, str_from(*text));
+}
+
+bool str_is_among(struct str s, const char *const *sorted, size_t count)
+{
+    return bsearch(&s, sorted, count, sizeof(*sorted), by_text) != NULL;
 }

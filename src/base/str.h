@@ -48,5 +48,7 @@ bool str_to_u64(struct str s, uint64_t max, uint64_t *ret);
 bool str_is_utf8(struct str s);
 /* Number of Unicode code points in well-formed UTF-8. */
 size_t str_code_points(struct str s);
+/* True if s is one of these texts, which are in the order of str_cmp. */
+bool str_is_among(struct str s, const char *const *sorted, size_t count);
 
 #endif

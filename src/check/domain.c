@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "check/hex.h"
 #include "check/punycode.h"
 #include "check/suffix.h"
@@ -108,8 +109,8 @@ static bool add_label(struct label *label, struct domain *ret)
     if (!append(ret->host, &ret->host_len, CHECK_HOST_BYTES_MAX, (struct str){ascii, len}))
         return false;
     for (size_t i = 0; i < label->count; i++) {
-        char bytes[UNICODE_BYTES_MAX];
-        size_t n = unicode_encode(label->codes[i], bytes);
+        char bytes[UTF8_BYTES_MAX];
+        size_t n = utf8_encode(label->codes[i], bytes);
         if (!append(ret->shown, &ret->shown_len, CHECK_HOST_SHOWN_BYTES_MAX,
                     (struct str){bytes, n}))
             return false;
@@ -120,7 +121,7 @@ static bool add_label(struct label *label, struct domain *ret)
 /* What no host may hold, even one that a browser is kind to. '_' and a final '-' are seen. */
 static bool is_forbidden(uint32_t code)
 {
-    return code <= ' ' || code == 0x7f || code == UNICODE_REPLACEMENT ||
+    return code <= ' ' || code == 0x7f || code == UTF8_REPLACEMENT ||
            (code < 0x80 && strchr("\"#$%&'()*+,/:;<=>?@[\\]^`{|}~!", (int)code) != NULL);
 }
 
@@ -129,7 +130,7 @@ static bool read_labels(struct str text, struct domain *ret)
     struct label label = {.count = 0};
     size_t len;
     for (size_t at = 0; at < text.len; at += len) {
-        uint32_t code = lower(unicode_decode(text, at, &len));
+        uint32_t code = lower(utf8_decode(text, at, &len));
         if (unicode_is_invisible(code)) {
             ret->invisible = true;
         } else if (is_dot(code)) {

@@ -2,6 +2,8 @@
 /* entity.c: character references of HTML: by number, and the names that mails use. */
 #include "check/entity.h"
 
+#include <stdlib.h>
+
 #include "check/unicode.h"
 
 enum {
@@ -9,7 +11,7 @@ enum {
     DIGITS_MAX = 8, /* zeros in front are allowed, and not for ever */
 };
 
-static const struct {
+static const struct entity_name {
     const char *name;
     uint32_t code;
 } names[] = {
@@ -166,20 +168,17 @@ static const struct {
     {"zwnj",    0x200c},
 };
 
+static int by_name(const void *name, const void *item)
+{
+    const struct entity_name *entity = item;
+    return str_cmp(*(const struct str *)name, str_from(entity->name));
+}
+
 static uint32_t code_of_name(struct str name)
 {
-    size_t low = 0, high = ARRAY_LEN(names);
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = str_cmp(str_from(names[middle].name), name);
-        if (order == 0)
-            return names[middle].code;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return 0;
+    const struct entity_name *found =
+        bsearch(&name, names, ARRAY_LEN(names), sizeof(*names), by_name);
+    return found ? found->code : 0;
 }
 
 static bool is_alphanumeric(char c)

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/limits.h"
-#include "check/unicode.h"
+#include "base/utf8.h"
 
 /* A place taken from something less grave; NULL: all are as grave. */
 static struct check_finding *replace_lesser(struct check_report *report,
@@ -48,9 +48,9 @@ void findings_fact(struct check_report *report, struct check_finding *finding, c
         return;
     }
     size_t len = 0, n;
-    char *text = arena_alloc(report->arena, value.len * UNICODE_BYTES_MAX);
+    char *text = arena_alloc(report->arena, value.len * UTF8_BYTES_MAX);
     for (size_t at = 0; text && at < value.len; at += n)
-        len += unicode_encode(unicode_decode(value, at, &n), text + len);
+        len += utf8_encode(utf8_decode(value, at, &n), text + len);
     if (text)
         check_fact(report, finding, name, (struct str){text, len});
 }

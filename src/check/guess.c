@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "check/unicode.h"
 
 enum {
@@ -51,7 +52,7 @@ void guess_read(struct str password, struct guess_text *ret)
     ret->more = false;
     size_t len;
     for (size_t at = 0; at < password.len && !ret->more; at += len) {
-        uint32_t code = unicode_decode(password, at, &len);
+        uint32_t code = utf8_decode(password, at, &len);
         /* An accent written apart belongs to the letter before it. */
         if (!unicode_is_mark(code) || ret->count == 0)
             add_code(ret, code, (uint32_t)at);

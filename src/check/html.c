@@ -4,8 +4,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "check/entity.h"
-#include "check/unicode.h"
 
 struct tag {
     struct str name; /* as written */
@@ -155,14 +155,14 @@ static void take_text(struct reader *reader)
     }
     if (in.ptr[start] == '&') {
         uint32_t code;
-        char utf8[UNICODE_BYTES_MAX];
+        char utf8[UTF8_BYTES_MAX];
         size_t len = entity_decode(str_skip(in, start), &code);
         if (len) {
             reader->at += len;
             if (reader->hides.len)
                 return;
             put_owed(reader);
-            size_t n = unicode_encode(code, utf8);
+            size_t n = utf8_encode(code, utf8);
             text_put(&reader->ret->text, (struct str){utf8, n}, (uint32_t)start, (uint32_t)len);
             return;
         }
@@ -189,9 +189,9 @@ static struct str decode_value(struct arena *arena, struct str value)
     text_init(&ret, arena, NULL);
     for (size_t at = 0; at < value.len;) {
         uint32_t code;
-        char utf8[UNICODE_BYTES_MAX];
+        char utf8[UTF8_BYTES_MAX];
         size_t len = value.ptr[at] == '&' ? entity_decode(str_skip(value, at), &code) : 0;
-        size_t n = len ? unicode_encode(code, utf8) : 0;
+        size_t n = len ? utf8_encode(code, utf8) : 0;
         text_put(&ret, len ? (struct str){utf8, n} : str_head(str_skip(value, at), 1), 0, 1);
         at += len ? len : 1;
     }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "check/suffix.h"
 #include "check/unicode.h"
 
@@ -22,7 +23,7 @@ static size_t host_char(struct str text, size_t at)
     if ((unsigned char)c < 0x80)
         return 0;
     size_t len;
-    uint32_t code = unicode_decode(text, at, &len);
+    uint32_t code = utf8_decode(text, at, &len);
     return unicode_is_separator(code) || unicode_is_invisible(code) ? 0 : len;
 }
 
@@ -48,7 +49,7 @@ static size_t url_end(struct str text, size_t at)
         if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == 0x7f)
             break;
         if (c >= 0x80) {
-            uint32_t code = unicode_decode(text, at, &len);
+            uint32_t code = utf8_decode(text, at, &len);
             if (unicode_is_separator(code) || unicode_is_invisible(code))
                 break;
         }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "check/organisation.h"
 #include "check/unicode.h"
 
@@ -36,7 +37,7 @@ static void plain_make(struct str label, struct plain *ret)
     size_t len;
     *ret = (struct plain){.begins = {true}};
     for (size_t at = 0; at < label.len; at += len) {
-        uint32_t code = unicode_decode(label, at, &len);
+        uint32_t code = utf8_decode(label, at, &len);
         if (code == '-' || code == '_') {
             ret->hyphens = true;
             ret->begins[ret->len] = true;
@@ -52,22 +53,6 @@ static void plain_make(struct str label, struct plain *ret)
     ret->begins[ret->len] = true;
 }
 
-static bool is_lure(struct str word)
-{
-    size_t low = 0, high = lures_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = str_cmp(str_from(lures[middle]), word);
-        if (order == 0)
-            return true;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return false;
-}
-
 /* How many lures the text is made of, digits left aside; 0: something else is in it. */
 static uint32_t count_lures(const char *text, size_t len)
 {
@@ -78,7 +63,8 @@ static uint32_t count_lures(const char *text, size_t len)
         if (text[at] >= '0' && text[at] <= '9' && best[at + 1] < best[at])
             best[at + 1] = best[at];
         for (size_t n = 2; n <= LURE_LETTERS_MAX && at + n <= len; n++)
-            if (best[at + n] <= best[at] && is_lure((struct str){text + at, n}))
+            if (best[at + n] <= best[at] &&
+                str_is_among((struct str){text + at, n}, lures, lures_count))
                 best[at + n] = (uint8_t)(best[at] + 1);
     }
     return best[len] ? best[len] - 1u : 0;
@@ -302,7 +288,7 @@ static bool is_word(const char *text, size_t len)
     for (size_t i = 0; i < brands_count; i++)
         if (str_eq(word, (struct str){brands[i].key, brands[i].len}))
             return true;
-    return is_lure(word);
+    return str_is_among(word, lures, lures_count);
 }
 
 static void judge_label(const struct plain *plain, struct lookalike *ret)

@@ -89,18 +89,8 @@ struct str organisation_domain(int organisation)
 
 bool organisation_list_has(const char *const *list, size_t count, struct str host)
 {
-    for (; host.len; host = parent(host)) {
-        size_t low = 0, high = count;
-        while (low < high) {
-            size_t middle = low + (high - low) / 2;
-            int order = str_cmp(str_from(list[middle]), host);
-            if (order == 0)
-                return true;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-    }
+    for (; host.len; host = parent(host))
+        if (str_is_among(host, list, count))
+            return true;
     return false;
 }

@@ -2,23 +2,20 @@
 /* suffix.c: walks the tree of tables/suffixes.c from the last label to the left. */
 #include "check/suffix.h"
 
+#include <stdlib.h>
+
 #include "check/tables/tables.h"
+
+static int by_label(const void *label, const void *item)
+{
+    const struct suffix_node *node = item;
+    return str_cmp(*(const struct str *)label,
+                   (struct str){suffix_labels + node->label, node->label_len});
+}
 
 static const struct suffix_node *child(const struct suffix_node *node, struct str label)
 {
-    size_t low = node->first, high = low + node->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const struct suffix_node *one = &suffix_nodes[middle];
-        int order = str_cmp(label, (struct str){suffix_labels + one->label, one->label_len});
-        if (order == 0)
-            return one;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    return bsearch(&label, &suffix_nodes[node->first], node->count, sizeof(*node), by_label);
 }
 
 /* Where the label that ends before `end` begins. */

@@ -2,8 +2,8 @@
 /* transfer.c: RFC 2045, section 6; the WHATWG's table of windows-1252. */
 #include "check/transfer.h"
 
+#include "base/utf8.h"
 #include "check/hex.h"
-#include "check/unicode.h"
 
 enum transfer transfer_of(struct str name)
 {
@@ -163,7 +163,7 @@ static uint32_t code_of_byte(unsigned char byte, enum charset charset)
         0x2039, 0x152,  0x8d,   0x17d,  0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
         0x2013, 0x2014, 0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
     if (charset == CHARSET_UNKNOWN)
-        return UNICODE_REPLACEMENT;
+        return UTF8_REPLACEMENT;
     if (charset == CHARSET_WINDOWS_1252)
         return byte < 0xa0 ? windows[byte - 0x80] : byte;
     switch (byte) {
@@ -197,7 +197,7 @@ void charset_decode(struct text *ret, const struct text *from, enum charset char
     }
     for (size_t at = 0; at < bytes.len;) {
         size_t plain = at, n = 0;
-        char utf8[UNICODE_BYTES_MAX];
+        char utf8[UTF8_BYTES_MAX];
         while (plain < bytes.len && (unsigned char)bytes.ptr[plain] < 0x80)
             plain++;
         text_put(ret, str_head(str_skip(bytes, at), plain - at), (uint32_t)at,
@@ -206,14 +206,14 @@ void charset_decode(struct text *ret, const struct text *from, enum charset char
         if (at == bytes.len)
             return;
         if (charset == CHARSET_UTF8)
-            (void)unicode_decode(bytes, at, &n);
+            (void)utf8_decode(bytes, at, &n);
         if (n > 1) { /* well-formed here, whatever the rest is */
             text_put(ret, str_head(str_skip(bytes, at), n), (uint32_t)at, (uint32_t)n);
             at += n;
             continue;
         }
         enum charset single = charset == CHARSET_UTF8 ? CHARSET_WINDOWS_1252 : charset;
-        n = unicode_encode(code_of_byte((unsigned char)bytes.ptr[at], single), utf8);
+        n = utf8_encode(code_of_byte((unsigned char)bytes.ptr[at], single), utf8);
         text_put(ret, (struct str){utf8, n}, (uint32_t)at, 1);
         at++;
     }

@@ -3,50 +3,10 @@
 #include "check/unicode.h"
 
 #include <assert.h>
+#include <stdlib.h>
 
+#include "base/utf8.h"
 #include "check/tables/tables.h"
-
-static bool is_tail(struct str s, size_t at)
-{
-    return at < s.len && ((unsigned char)s.ptr[at] & 0xc0) == 0x80;
-}
-
-uint32_t unicode_decode(struct str s, size_t at, size_t *ret_len)
-{
-    unsigned char first = (unsigned char)s.ptr[at];
-    *ret_len = 1;
-    if (first < 0x80)
-        return first;
-    size_t len = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 && first < 0xf0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4)
-        return UNICODE_REPLACEMENT;
-    uint32_t code = first & (0xffu >> (len + 1));
-    for (size_t i = 1; i < len; i++) {
-        if (!is_tail(s, at + i))
-            return UNICODE_REPLACEMENT;
-        code = code << 6 | ((unsigned char)s.ptr[at + i] & 0x3f);
-    }
-    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (code < least[len] || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
-        return UNICODE_REPLACEMENT;
-    *ret_len = len;
-    return code;
-}
-
-size_t unicode_encode(uint32_t code, char *ret)
-{
-    if (code < 0x80) {
-        ret[0] = (char)code;
-        return 1;
-    }
-    size_t len = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (size_t i = len - 1; i > 0; i--) {
-        ret[i] = (char)(0x80 | (code & 0x3f));
-        code >>= 6;
-    }
-    ret[0] = (char)(code | (0xf00u >> len & 0xff));
-    return len;
-}
 
 enum script unicode_script(uint32_t code)
 {
@@ -97,7 +57,7 @@ bool unicode_is_separator(uint32_t code)
            (code >= 0x20a0 && code < 0x20d0) || (code >= 0x2190 && code < 0x2460) ||
            (code >= 0x2500 && code < 0x2c00) || (code >= 0x2e00 && code < 0x2e80) ||
            (code >= 0x3000 && code <= 0x3004) || (code >= 0x3008 && code <= 0x3020) ||
-           code == UNICODE_REPLACEMENT || (code >= 0x1f000 && code < 0x1f130) ||
+           code == UTF8_REPLACEMENT || (code >= 0x1f000 && code < 0x1f130) ||
            (code >= 0x1f18a && code < 0x20000);
 }
 
@@ -139,19 +99,18 @@ const char *unicode_plain(uint32_t code)
     }
 }
 
+static int by_code(const void *code, const void *item)
+{
+    const struct confusable *confusable = item;
+    uint32_t wanted = *(const uint32_t *)code;
+    return (wanted > confusable->code) - (wanted < confusable->code);
+}
+
 const char *unicode_lookalike(uint32_t code)
 {
-    size_t low = 0, high = confusables_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (confusables[middle].code == code)
-            return confusables[middle].plain;
-        if (confusables[middle].code < code)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    const struct confusable *found =
+        bsearch(&code, confusables, confusables_count, sizeof(*confusables), by_code);
+    return found ? found->plain : NULL;
 }
 
 bool unicode_is_upper(uint32_t code)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* unicode.h: the little of Unicode that the checks need: decoding, and what a character is for. */
+/* unicode.h: the little of Unicode that the checks need: what a character is for. */
 #ifndef MAILLON_CHECK_UNICODE_H
 #define MAILLON_CHECK_UNICODE_H
 
@@ -9,11 +9,6 @@
 
 #include "base/str.h"
 
-enum {
-    UNICODE_REPLACEMENT = 0xfffd,
-    UNICODE_BYTES_MAX = 4, /* of one code point in UTF-8 */
-};
-
 enum script {
     SCRIPT_COMMON, /* digits, signs, and what belongs to no alphabet */
     SCRIPT_LATIN,
@@ -22,11 +17,6 @@ enum script {
     SCRIPT_OTHER,
 };
 
-/* The code point at s[at], and its bytes in *ret_len. A byte that is not UTF-8 is one replacement
- * character. at < s.len. */
-uint32_t unicode_decode(struct str s, size_t at, size_t *ret_len);
-/* Writes up to UNICODE_BYTES_MAX bytes; gives their number. */
-size_t unicode_encode(uint32_t code, char *ret);
 enum script unicode_script(uint32_t code);
 /* Zero-width characters, soft hyphens, marks of direction: nothing that a reader sees. */
 bool unicode_is_invisible(uint32_t code);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "check/unicode.h"
 
 enum {
@@ -237,7 +238,7 @@ bool words_read(struct arena *arena, struct str text, uint32_t *at, struct words
     for (uint32_t i = *at; i < end && !words->refused; i += (uint32_t)len) {
         unsigned char c = (unsigned char)text.ptr[i];
         len = 1;
-        uint32_t code = c < 0x80 ? c : unicode_decode(text, i, &len);
+        uint32_t code = c < 0x80 ? c : utf8_decode(text, i, &len);
         bool invisible = c >= 0x80 && unicode_is_invisible(code);
         if (invisible || (c >= 0x80 && unicode_is_mark(code))) {
             reader.pending_split |= invisible;

@@ -2,14 +2,7 @@
 /* check_link.c: the sentences, in the order of rules. */
 #include "cli/check_link.h"
 
-#include <string.h>
-
-#include "base/str.h"
-
-static const struct {
-    const char *rule;
-    const char *sentences[CHECK_ENGLISH + 1];
-} rules[] = {
+const struct check_sentence check_link_sentences[] = {
   /* clang-format off */
     {"account",
      {"Il parle de votre compte ou de votre carte : c’est un prétexte courant.",
@@ -245,18 +238,4 @@ static const struct {
   /* clang-format on */
 };
 
-const char *check_link_sentence(const char *rule, enum check_language language)
-{
-    size_t low = 0, high = ARRAY_LEN(rules);
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = strcmp(rule, rules[middle].rule);
-        if (order == 0)
-            return rules[middle].sentences[language];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return rule;
-}
+const size_t check_link_sentences_count = ARRAY_LEN(check_link_sentences);

@@ -5,8 +5,8 @@
 
 #include "cli/check_words.h"
 
-/* The sentence of a rule of link.h, message.h or address.h, static; the rule's own name where there
- * is none. {name} in it is the fact of that name. */
-const char *check_link_sentence(const char *rule, enum check_language language);
+/* Those of link.h, message.h and address.h, in the order of rules. */
+extern const struct check_sentence check_link_sentences[];
+extern const size_t check_link_sentences_count;
 
 #endif

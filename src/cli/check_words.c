@@ -4,21 +4,18 @@
 
 #include <inttypes.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/limits.h"
 #include "cli/check_link.h"
 
 enum {
-    LANGUAGES = CHECK_ENGLISH + 1,
     EXCERPT_BYTES_MAX = 80, /* a line of a terminal */
 };
 
-/* {name} is the fact of that name. In the order of rules. */
-static const struct {
-    const char *rule;
-    const char *sentences[LANGUAGES];
-} rules[] = {
+/* Those of password.h, in the order of rules. */
+static const struct check_sentence password_sentences[] = {
   /* clang-format off */
     {"common_word",
      {"Mot courant, parmi les {rank} premiers essayés.",
@@ -98,20 +95,21 @@ static const struct {
   /* clang-format on */
 };
 
+static int by_rule(const void *rule, const void *item)
+{
+    const struct check_sentence *sentence = item;
+    return strcmp(rule, sentence->rule);
+}
+
+/* The rule's own name where there is none. */
 static const char *find_sentence(const char *rule, enum check_language language)
 {
-    size_t low = 0, high = ARRAY_LEN(rules);
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = strcmp(rule, rules[middle].rule);
-        if (order == 0)
-            return rules[middle].sentences[language];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return check_link_sentence(rule, language);
+    const struct check_sentence *found =
+        bsearch(rule, password_sentences, ARRAY_LEN(password_sentences), sizeof(*found), by_rule);
+    if (!found)
+        found = bsearch(rule, check_link_sentences, check_link_sentences_count, sizeof(*found),
+                        by_rule);
+    return found ? found->texts[language] : rule;
 }
 
 /* seconds_log10: as password.h tells them. */
@@ -119,7 +117,7 @@ static void print_duration(FILE *out, double seconds_log10, enum check_language 
 {
     static const struct {
         double seconds;
-        const char *units[LANGUAGES];
+        const char *units[CHECK_LANGUAGES];
     } units[] = {
         {31557600.0, {"ans", "years"}       },
         {2629800.0,  {"mois", "months"}     },
@@ -203,7 +201,7 @@ static void print_sentence(FILE *out, const struct check_finding *finding,
 
 void check_words_verdict(FILE *out, enum check_verdict verdict, enum check_language language)
 {
-    static const char *const words[][LANGUAGES] = {
+    static const char *const words[][CHECK_LANGUAGES] = {
         [CHECK_NONE] = {"Rien de repéré", "Nothing spotted"},
         [CHECK_VERIFY] = {"À vérifier",     "To be checked"  },
         [CHECK_ALERT] = {"Alerte",           "Alert"          },

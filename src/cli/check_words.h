@@ -11,6 +11,12 @@
 enum check_language {
     CHECK_FRENCH,
     CHECK_ENGLISH,
+    CHECK_LANGUAGES,
+};
+
+struct check_sentence {
+    const char *rule;
+    const char *texts[CHECK_LANGUAGES]; /* {name} is the fact of that name */
 };
 
 /* One line: the verdict. */

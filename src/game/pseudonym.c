@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/rng.h"
+#include "base/utf8.h"
 #include "game/game.h"
 
 enum {
@@ -159,18 +160,6 @@ uint32_t names_draw(struct names *names, uint32_t player, uint32_t draw)
     }
 }
 
-/* The code point at the front of well-formed UTF-8; *s moves past it. */
-static uint32_t next_code_point(struct str *s)
-{
-    uint8_t lead = (uint8_t)s->ptr[0];
-    size_t n = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    uint32_t code = n == 1 ? lead : lead & (0x7fu >> n);
-    for (size_t i = 1; i < n; i++)
-        code = code << 6 | ((uint8_t)s->ptr[i] & 0x3f);
-    *s = str_skip(*s, n);
-    return code;
-}
-
 /* Latin only: letters that look alike in two alphabets would let one player pass for another. */
 static bool is_name_char(uint32_t c)
 {
@@ -189,8 +178,8 @@ bool game_pseudonym_valid(struct str pseudonym)
     if (chars < 2 || chars > GAME_PSEUDONYM_CHARS_MAX)
         return false;
     uint32_t before = ' '; /* so that a space is refused at the start, at the end, and twice */
-    while (pseudonym.len > 0) {
-        uint32_t c = next_code_point(&pseudonym);
+    for (size_t i = 0, bytes; i < pseudonym.len; i += bytes) {
+        uint32_t c = utf8_decode(pseudonym, i, &bytes);
         if (!is_name_char(c) || (c == ' ' && before == ' '))
             return false;
         before = c;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "game/game_state.h"
 
 enum {
@@ -10,18 +11,6 @@ enum {
     TEXTS_BYTES_FIRST = 4096,
     FEEDBACK_SLOTS = 2,
 };
-
-/* The character at *i in well-formed UTF-8; moves *i past it. */
-static uint32_t next_char(struct str s, size_t *i)
-{
-    uint8_t lead = (uint8_t)s.ptr[(*i)++];
-    if (lead < 0x80)
-        return lead;
-    uint32_t c = lead & (lead < 0xe0 ? 0x1f : lead < 0xf0 ? 0x0f : 0x07);
-    while (*i < s.len && ((uint8_t)s.ptr[*i] & 0xc0) == 0x80)
-        c = c << 6 | ((uint8_t)s.ptr[(*i)++] & 0x3f);
-    return c;
-}
 
 /* Unicode's White_Space, and what is as invisible. */
 static bool is_space(uint32_t c)
@@ -43,10 +32,9 @@ bool game_text_valid(struct str text, uint32_t chars_max, bool lines)
     if (text.len == 0 || text.len > GAME_TEXT_BYTES_MAX || !str_is_utf8(text))
         return false;
     uint32_t chars = 0;
-    for (size_t i = 0; i < text.len; chars++) {
-        bool first = i == 0;
-        uint32_t c = next_char(text, &i);
-        bool at_an_end = first || i == text.len;
+    for (size_t i = 0, bytes; i < text.len; i += bytes, chars++) {
+        uint32_t c = utf8_decode(text, i, &bytes);
+        bool at_an_end = i == 0 || i + bytes == text.len;
         if ((is_control(c) && !(lines && c == '\n')) || (at_an_end && is_space(c)))
             return false;
     }

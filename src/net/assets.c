@@ -3,25 +3,21 @@
 #include "net/assets.h"
 
 #include <assert.h>
+#include <stdlib.h>
 
 #include "net/http.h"
 #include "net/loop.h"
 
+static int by_path(const void *path, const void *item)
+{
+    const struct asset *asset = item;
+    return str_cmp(*(const struct str *)path, asset->path);
+}
+
 /* NULL: none has this path. */
 static const struct asset *asset_find(struct str path)
 {
-    size_t low = 0, high = assets_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = str_cmp(path, assets[middle].path);
-        if (order == 0)
-            return &assets[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    return bsearch(&path, assets, assets_count, sizeof(*assets), by_path);
 }
 
 /* True if If-None-Match names this tag; compared weakly, as RFC 9110, 13.1.2 wants it. */

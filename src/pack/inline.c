@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* inline.c: words as every surface may show them: single spaces, **strong**, `code`, escapes. */
+#include "base/utf8.h"
 #include "pack/markdown.h"
 
 /* Before a space that was the last thing inside: nobody sees whether a space is strong. */
@@ -84,21 +85,6 @@ void inline_put_code(struct markdown *m, struct str s)
     m->block.chars += (uint32_t)str_code_points(s);
 }
 
-static size_t encode_utf8(uint32_t c, char ret[4])
-{
-    if (c < 0x80) {
-        ret[0] = (char)c;
-        return 1;
-    }
-    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    for (size_t i = n - 1; i > 0; i--) {
-        ret[i] = (char)(0x80 | (c & 0x3f));
-        c >>= 6;
-    }
-    ret[0] = (char)((n == 2 ? 0xc0 : n == 3 ? 0xe0 : 0xf0) | c);
-    return n;
-}
-
 /* The character of "&#233;" or "&#xe9;"; 0: none that can be shown. */
 static uint32_t numeric_entity(struct str entity)
 {
@@ -147,13 +133,13 @@ static uint32_t entity_char(struct str entity)
 
 void inline_put_entity(struct markdown *m, struct str entity)
 {
-    char bytes[4];
+    char bytes[UTF8_BYTES_MAX];
     uint32_t c = entity_char(entity);
     if (c == 0) {
         markdown_say(m, SAY_ENTITY, m->at, entity);
         return;
     }
-    struct str s = {bytes, encode_utf8(c, bytes)};
+    struct str s = {bytes, utf8_encode(c, bytes)};
     if (m->images > 0)
         (void)buf_put(&m->p->alt, s);
     else

@@ -6,16 +6,8 @@
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "base/utf8.h"
 #include "pack/parse.h"
-
-/* Bytes of the well-formed character at the front of s; 0: there is none. */
-static size_t utf8_bytes(struct str s)
-{
-    for (size_t n = 1; n <= 4 && n <= s.len; n++)
-        if (str_is_utf8(str_head(s, n)))
-            return n;
-    return 0;
-}
 
 /* Replaces what is no text by '?', says so once, and makes every line end with '\n'. Lengths do not
  * change. */

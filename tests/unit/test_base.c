@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/rng.h"
 #include "base/str.h"
+#include "base/utf8.h"
 
 static void utf8_is_well_formed_or_not(void **state)
 {
@@ -87,6 +88,34 @@ static void views_are_cut_and_compared(void **state)
     assert_true(str_cmp(STR("a"), STR("ab")) < 0);
     assert_true(str_cmp(STR("b"), STR("ab")) > 0);
     assert_int_equal(str_code_points(STR("été €")), 5);
+}
+
+static void every_code_point_comes_back(void **state)
+{
+    (void)state;
+    for (uint32_t code = 0; code < 0x110000; code++) {
+        char bytes[UTF8_BYTES_MAX];
+        size_t n, written = utf8_encode(code, bytes);
+        bool surrogate = code >= 0xd800 && code < 0xe000;
+        uint32_t read = utf8_decode((struct str){bytes, written}, 0, &n);
+        if (read != (surrogate ? UTF8_REPLACEMENT : code) || n != (surrogate ? 1 : written))
+            fail_msg("U+%04X came back as U+%04X, %zu bytes of %zu", code, read, n, written);
+    }
+    size_t n;
+    assert_int_equal(utf8_decode(STR("a\xe2\x82"), 1, &n), UTF8_REPLACEMENT);
+    assert_int_equal(n, 1);
+    assert_int_equal(utf8_bytes(STR("")), 0);
+}
+
+static void a_text_is_found_among_sorted_ones(void **state)
+{
+    static const char *const sorted[] = {"a", "ab", "b", "\xc3\xa9"};
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(sorted); i++)
+        assert_true(str_is_among(str_from(sorted[i]), sorted, ARRAY_LEN(sorted)));
+    assert_false(str_is_among(STR("aa"), sorted, ARRAY_LEN(sorted)));
+    assert_false(str_is_among(STR(""), sorted, ARRAY_LEN(sorted)));
+    assert_false(str_is_among(STR("a"), sorted, 0));
 }
 
 static void an_arena_gives_zeroed_memory_up_to_its_ceiling(void **state)
@@ -168,6 +197,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(utf8_is_well_formed_or_not),
+        cmocka_unit_test(every_code_point_comes_back),
+        cmocka_unit_test(a_text_is_found_among_sorted_ones),
         cmocka_unit_test(numbers_are_read_or_refused),
         cmocka_unit_test(views_are_cut_and_compared),
         cmocka_unit_test(an_arena_gives_zeroed_memory_up_to_its_ceiling),

@@ -3,11 +3,11 @@
 #include "cmocka_base.h"
 
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "check/domain.h"
 #include "check/link.h"
 #include "check/punycode.h"
 #include "check/tables/tables.h"
-#include "check/unicode.h"
 
 enum {
     ARENA_BYTES = 1 << 20,
@@ -89,7 +89,7 @@ static void punycode_of_rfc_3492(void **state)
         if (!punycode_decode(str_from(cases[i].encoded), codes, &count))
             fail_msg("%s: not decoded", cases[i].name);
         for (size_t k = 0; k < count; k++)
-            len += unicode_encode(codes[k], text + len);
+            len += utf8_encode(codes[k], text + len);
         if (!str_eq((struct str){text, len}, str_from(cases[i].text)))
             fail_msg("%s: %.*s", cases[i].name, (int)len, text);
         if (!punycode_encode(codes, count, encoded, &encoded_len) ||

@@ -6,6 +6,6 @@ extern const char check_list_words[];
 extern const char check_list_phrases[];
 
 const struct check_password_lists check_lists = {
-    .words = {check_list_words, 242054},
-    .phrases = {check_list_phrases, 33206},
+    .words = {check_list_words,   242054},
+    .phrases = {check_list_phrases, 33206 },
 };
