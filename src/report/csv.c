@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* csv.c: the tables one under the other (RFC 4180 quoting, CRLF). */
-#include <string.h>
-
 #include "report/table.h"
 
 struct csv {
@@ -13,7 +11,8 @@ struct csv {
 /* A spreadsheet takes a cell that begins so for a formula, whoever wrote it. */
 static bool is_formula(struct str s)
 {
-    return s.len > 0 && memchr("=+-@\t\r", s.ptr[0], 6);
+    struct str begins = STR("=+-@\t\r");
+    return s.len > 0 && str_find_char(begins, s.ptr[0]) < begins.len;
 }
 
 static void put_text(struct csv *csv, struct str s)

@@ -16,7 +16,6 @@ struct page {
 enum {
     BAR_WIDTH = 320,
     PERCENT = 100,
-    MINUTE_MS = 60000,
     CLOUD_SIZES = 5,
     TEXTS_SHOWN = 200, /* of a feedback: the files have all of them */
 };
@@ -147,8 +146,7 @@ static void put_key_figures(const struct page *page)
     raw(page, "<div><b>");
     put_percent(page, there->each.share);
     key_figure(page, WORD_EACH);
-    (void)buf_printf(page->out, "<div><b>%lld",
-                     (long long)((page->report->lasted_ms + MINUTE_MS / 2) / MINUTE_MS));
+    (void)buf_printf(page->out, "<div><b>%lld", (long long)report_lasted_min(page->report));
     key_figure(page, WORD_LASTED);
     raw(page, "</section>");
 }

@@ -179,7 +179,7 @@ static json_t *report_object(const struct report *report, struct arena *arena)
         "session", json_text(report->session.id), "title", plain_of(arena, report->pack->title),
         "language", json_text(report->pack->language), "created_ms",
         (json_int_t)report->session.created_ms, "started_ms",
-        (json_int_t)(report->session.created_ms + report->started_ms), "lasted_ms",
+        (json_int_t)report->session.created_ms + report->started_ms, "lasted_ms",
         (json_int_t)report->lasted_ms, "ended", (int)report->ended, "attendance", "joined",
         (int)there->joined, "answered", (int)there->answered, "peak", (int)there->peak, "to_end",
         (int)there->to_end, "each", rate_json(&there->each), "right", rate_json(&report->right),

@@ -11,6 +11,7 @@
 enum {
     LAST_STEPS = 3, /* whoever answered one of them stayed to the end */
     ARENA_BYTES_MAX = 32 << 20,
+    MINUTE_MS = 60000,
 };
 
 /* What only the course of events tells. */
@@ -310,6 +311,11 @@ static void attendance_count(struct report_builder *builder)
     }
     ret->each = rate_of(given, possible);
     report->right = rate_of(right, scored);
+}
+
+int64_t report_lasted_min(const struct report *report)
+{
+    return (report->lasted_ms + MINUTE_MS / 2) / MINUTE_MS;
 }
 
 struct str report_text(const struct report *report, uint32_t player, uint32_t step, uint32_t slot)

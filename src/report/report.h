@@ -92,6 +92,8 @@ bool report_event(void *builder, const struct event *event, struct err *err);
 /* After the last event; ret lives as long as the builder. false: no memory. */
 bool report_finish(struct report_builder *builder, const struct report **ret, struct err *err);
 void report_free(struct report_builder *builder);
+/* From its start to its end, to the nearest minute. */
+int64_t report_lasted_min(const struct report *report);
 /* What a player wrote at a step, as game_text; empty also if it was excluded. */
 struct str report_text(const struct report *report, uint32_t player, uint32_t step, uint32_t slot);
 

@@ -87,7 +87,7 @@ static void write_summary(const struct writer *w)
     head(w, WORD_DATE);
     text(w, str_from(date));
     row(w);
-    line(w, WORD_LASTED, (double)((report->lasted_ms + 30000) / 60000));
+    line(w, WORD_LASTED, (double)report_lasted_min(report));
     line(w, WORD_JOINED, report->attendance.joined);
     line(w, WORD_PEAK, report->attendance.peak);
     line(w, WORD_TO_END, report->attendance.to_end);
