@@ -2,12 +2,13 @@
 // A poll: one's opinion, then everybody's. No points, no right answer.
 
 import { IconCheck } from "../../shared/components/icons";
+import { letterOf } from "../../shared/components/Letter";
 import { RichText } from "../../shared/components/RichText";
 import { common } from "../../shared/i18n";
 import type { State } from "../../shared/protocol";
 import { Explanation } from "../parts/Explanation";
 import { Frame } from "../parts/Frame";
-import { letterOf, Option } from "../parts/Letter";
+import { Option } from "../parts/Option";
 import { Safe } from "../parts/Safe";
 import { Timer } from "../parts/Timer";
 import { Title } from "../parts/Title";

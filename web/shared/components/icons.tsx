@@ -18,10 +18,8 @@ function icon(d: string): Icon {
 
 export const IconAlert = /* @__PURE__ */ icon("M12 3.8 21.5 20h-19zM12 10v4.5M12 17.2v.1");
 export const IconBook = /* @__PURE__ */ icon("M7 3.5h10v17l-5-4-5 4z");
-export const IconCalendar = /* @__PURE__ */ icon("M6.5 5.5h11a2.5 2.5 0 0 1 2.5 2.5v10a2.5 2.5 0 0 1-2.5 2.5h-11a2.5 2.5 0 0 1-2.5-2.5v-10a2.5 2.5 0 0 1 2.5-2.5zM4 10.5h16M8.5 3v4.5M15.5 3v4.5");
 export const IconCall = /* @__PURE__ */ icon("M7 3.5h2.6l1.6 4.2-2.2 1.6a11.5 11.5 0 0 0 5.7 5.7l1.6-2.2 4.2 1.6V17a3.5 3.5 0 0 1-3.6 3.5A14.5 14.5 0 0 1 3.5 7.1 3.5 3.5 0 0 1 7 3.5z");
 export const IconCheck = /* @__PURE__ */ icon("M4.5 12.8 9.6 18 19.5 6.5");
-export const IconClip = /* @__PURE__ */ icon("M20 11.5 12 19.5a5 5 0 0 1-7-7l8.5-8.5a3.3 3.3 0 0 1 4.7 4.7L10 17");
 export const IconCross = /* @__PURE__ */ icon("M6 6l12 12M18 6 6 18");
 export const IconDown = /* @__PURE__ */ icon("M12 5v14M6 13l6 6 6-6");
 export const IconDownload = /* @__PURE__ */ icon("M12 4v11M7 10.5l5 5 5-5M4.5 20h15");
@@ -31,7 +29,6 @@ export const IconKey = /* @__PURE__ */ icon("M3.5 15.5a4 4 0 1 0 8 0a4 4 0 1 0-8
 export const IconLock = /* @__PURE__ */ icon("M7.5 10.5h9a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5h-9a2.5 2.5 0 0 1-2.5-2.5v-5a2.5 2.5 0 0 1 2.5-2.5zM8 10.5V7.5a4 4 0 0 1 8 0v3");
 export const IconMail = /* @__PURE__ */ icon("M5.5 5h13a2.5 2.5 0 0 1 2.5 2.5v9a2.5 2.5 0 0 1-2.5 2.5h-13a2.5 2.5 0 0 1-2.5-2.5v-9a2.5 2.5 0 0 1 2.5-2.5zM3.8 7.5 12 13l8.2-5.5");
 export const IconMore = /* @__PURE__ */ icon("M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0zM11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0zM18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0z");
-export const IconNotEqual = /* @__PURE__ */ icon("M5 9h14M5 15h14M16 4.5 8 19.5");
 export const IconNext = /* @__PURE__ */ icon("M5 12h14M13 6l6 6-6 6");
 export const IconNote = /* @__PURE__ */ icon("M6 3.5h12v17H6zM9.5 8.5h5M9.5 12.5h5");
 export const IconPause = /* @__PURE__ */ icon("M8 5v14M16 5v14");

@@ -19,7 +19,6 @@ export const joinEn: typeof joinFr = {
 
   join_title: "Join the session",
   pin_label: "Code shown on the screen",
-  pin_hint: "Six digits",
   join: "Join",
   joining: "Connecting…",
   no_name: "No name, no account, no address.",
@@ -56,7 +55,6 @@ export const joinEn: typeof joinFr = {
   own_refused: "This pseudonym is taken or not suitable. Try another one.",
 
   lobby_title: "You are in the session",
-  lobby_you: (p) => `Your pseudonym: ${p.pseudonym}`,
   lobby_lead: "Watch the screen: it starts soon.",
   questions_to_come: (p) => plural(p.n, { one: `${p.n} question to come`, other: `${p.n} questions to come` }),
   safe_lobby: "You may lock the phone: your place is kept.",
@@ -67,8 +65,6 @@ export const joinEn: typeof joinFr = {
   read_title: "Watch the screen",
   read_lead: "Read the question. The answers will appear here.",
   step_short: (p) => `${p.number} of ${p.questions}`,
-  choose_one: "Tap your answer",
-  choose_several: "Tick your answers",
   confirm: (p) => (p.n === 0 ? "Tick your answers" : plural(p.n, { one: "Confirm 1 answer", other: `Confirm ${p.n} answers` })),
   sending: "Sending…",
   sending_offline: "Your answer will leave as soon as the network is back.",

@@ -17,7 +17,6 @@ export const joinFr = {
   // --- join ---
   join_title: "Rejoindre la session",
   pin_label: "Code affiché à l’écran",
-  pin_hint: "Six chiffres",
   join: "Rejoindre",
   joining: "Connexion…",
   no_name: "Ni nom, ni compte, ni adresse.",
@@ -56,7 +55,6 @@ export const joinFr = {
 
   // --- lobby ---
   lobby_title: "Vous êtes dans la session",
-  lobby_you: (p: { pseudonym: string }) => `Votre pseudonyme : ${p.pseudonym}`,
   lobby_lead: "Regardez l’écran : ça commence bientôt.",
   questions_to_come: (p: { n: number }) => plural(p.n, { one: `${p.n} question à venir`, other: `${p.n} questions à venir` }),
   safe_lobby: "Vous pouvez verrouiller le téléphone : votre place est gardée.",
@@ -68,8 +66,6 @@ export const joinFr = {
   read_title: "Regardez l’écran",
   read_lead: "Lisez la question. Les réponses arrivent ici.",
   step_short: (p: { number: number; questions: number }) => `${p.number} sur ${p.questions}`,
-  choose_one: "Touchez votre réponse",
-  choose_several: "Cochez vos réponses",
   confirm: (p: { n: number }) => (p.n === 0 ? "Cochez vos réponses" : plural(p.n, { one: "Confirmer 1 réponse", other: `Confirmer ${p.n} réponses` })),
   sending: "Envoi…",
   sending_offline: "Votre réponse partira dès le retour du réseau.",

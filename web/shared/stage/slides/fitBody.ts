@@ -3,7 +3,7 @@
 // of it; where even the smallest does not, texts are cut after as many lines as there is room for (phones have them
 // whole).
 
-import { BOLD, charsOf, DISPLAY, first, HEIGHT, linesOf, named, TEXT, WIDTH, wrapped, type Fit, type Step } from "../fit";
+import { BOLD, charsOf, DISPLAY, first, HEIGHT, linesOf, MONO, named, TEXT, WIDTH, wrapped, type Fit, type Step } from "../fit";
 import type { Contact } from "./contact";
 
 export interface BodyFit {
@@ -72,7 +72,6 @@ const CONTACT_STEPS: readonly [ContactStep, ...ContactStep[]] = [
   { fit: "s", size: 28.5, who: 34, where: 52, address: 28.5, pad: 24, gap: 8 },
   { fit: "xs", size: 28.5, who: 30, where: 42, address: 28.5, pad: 18, gap: 6 },
 ];
-const MONO = 0.62;
 
 export const contactColumns = (count: number): number => (count <= 3 ? Math.max(1, count) : count === 4 ? 2 : count <= 6 ? 3 : 4);
 
