@@ -5,19 +5,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-static enum log_level level_max = LOG_INFO;
-
-void log_set_level(enum log_level level)
-{
-    level_max = level;
-}
-
 void log_line(enum log_level level, const char *format, ...)
 {
-    static const char *const names[] = {"error", "warning", "info", "debug"};
+    static const char *const names[] = {"error", "warning", "info"};
     char line[1024];
-    if (level > level_max)
-        return;
     va_list args;
     va_start(args, format);
     (void)vsnprintf(line, sizeof(line), format, args);

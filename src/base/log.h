@@ -9,11 +9,8 @@ enum log_level {
     LOG_ERROR,
     LOG_WARN,
     LOG_INFO,
-    LOG_DEBUG,
 };
 
-/* The only mutable global with the signal flag; set once by main. Default: LOG_INFO. */
-void log_set_level(enum log_level level);
 void log_line(enum log_level level, const char *format, ...) PRINTF_LIKE(2, 3);
 
 #endif

@@ -287,9 +287,3 @@ struct str domain_registrable(const struct domain *domain)
 {
     return str_skip(domain_host(domain), domain->registrable);
 }
-
-struct str domain_label(const struct domain *domain)
-{
-    struct str label = domain_registrable(domain);
-    return str_head(label, str_find_char(label, '.'));
-}

@@ -38,7 +38,5 @@ struct str domain_host(const struct domain *domain);
 struct str domain_shown(const struct domain *domain);
 /* "ameli.fr" of "www.ameli.fr"; the whole host where nothing was registered (an IP address). */
 struct str domain_registrable(const struct domain *domain);
-/* "ameli" of "www.ameli.fr". */
-struct str domain_label(const struct domain *domain);
 
 #endif

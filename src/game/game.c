@@ -298,11 +298,6 @@ bool game_locked(const struct game *game)
     return game->locked;
 }
 
-bool game_sounds(const struct game *game)
-{
-    return game->sounds;
-}
-
 void game_player_get(const struct game *game, uint32_t player, struct game_player *ret)
 {
     assert(player < game->count);

@@ -178,7 +178,6 @@ int64_t game_now_ms(const struct game *game);           /* at_ms of the last eve
 int64_t game_opened_ms(const struct game *game); /* when the present step opened; for seen_ms */
 uint32_t game_players_count(const struct game *game); /* ids are below it; excluded ones too */
 bool game_locked(const struct game *game);
-bool game_sounds(const struct game *game);
 
 struct game_player {
     struct str pseudonym; /* empty until kept; borrowed until the game changes */

@@ -102,8 +102,6 @@ bool is_french(const struct pack_problems *problems);
 /* --- value.c -------------------------------------------------------------------------------- */
 /* Without spaces, no-break ones included, on both sides. */
 struct str trim_spaces(struct str s);
-/* Length in bytes of the space (plain, tab, U+00A0 or U+202F) at the front of s; 0: none. */
-size_t space_bytes(struct str s);
 /* "20", "20 s", "1 min 30", "1 h 30 min": *ret_ms. bare_ms: the unit of a number alone. */
 bool parse_duration(struct str s, uint32_t bare_ms, uint32_t *ret_ms);
 /* Says what is wrong with a duration and leaves *ret_ms alone, or sets it. */
@@ -248,7 +246,6 @@ struct region_fault {
  * digits, without case or accents. false: *ret_fault says why. */
 bool region_read(struct arena *arena, struct str csv, struct str region, struct variables *ret,
                  struct region_fault *ret_fault);
-bool variable_name_valid(struct str name);
 
 /* --- include.c: the steps of another pack --------------------------------------------------- */
 struct included_step {

@@ -5,7 +5,7 @@
 
 /* --- names ----------------------------------------------------------------------------------- */
 
-bool variable_name_valid(struct str name)
+static bool variable_name_valid(struct str name)
 {
     if (name.len == 0 || name.len > PACK_ID_BYTES_MAX)
         return false;

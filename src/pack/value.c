@@ -3,7 +3,8 @@
  */
 #include "pack/parse.h"
 
-size_t space_bytes(struct str s)
+/* Length in bytes of the space (plain, tab, U+00A0 or U+202F) at the front of s; 0: none. */
+static size_t space_bytes(struct str s)
 {
     if (s.len > 0 && (s.ptr[0] == ' ' || s.ptr[0] == '\t'))
         return 1;
