@@ -5,7 +5,7 @@ import { Confirm } from "./Confirm";
 import { door } from "./door";
 import { Opening } from "./Opening";
 import { page } from "./page";
-import { ReportPage } from "./ReportPage";
+import { ReportPage } from "./report/ReportPage";
 import { Session } from "./Session";
 import { SignIn } from "./SignIn";
 import { Start } from "./Start";

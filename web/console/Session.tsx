@@ -2,7 +2,7 @@
 // One session, for as long as its address is on view: its state decides whether it is run, previewed or over.
 import { useEffect } from "preact/hooks";
 import { Bar } from "./Bar";
-import { Ended } from "./Ended";
+import { Ended } from "./report/Ended";
 import { Gone } from "./Gone";
 import { LiveSession } from "./LiveSession";
 import { end, openLive, snapshot } from "./live";

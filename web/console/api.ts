@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTTP routes of docs/protocol.md. Every answer passes a decoder here; every failure is a value.
 import type { Phase } from "../shared/protocol";
-import type { Report } from "./report";
+import type { Report } from "./report/report";
 
 export interface Account { name: string; accounts: number; retentionDays: number; lanAddress: string }
 export interface Pack {

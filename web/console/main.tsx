@@ -9,6 +9,7 @@ import "./console.css";
 import "./start.css";
 import "./live.css";
 import "./steps.css";
+import "./report/report.css";
 import { Console } from "./Console";
 import { followLinks, openDoor } from "./door";
 import { followHistory } from "./page";

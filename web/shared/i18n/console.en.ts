@@ -319,6 +319,7 @@ export const consoleEn: typeof consoleFr = {
     mean: (p) => `${p.n.toFixed(1)} out of 5`,
     changes: "What they will change",
     remarks: "Remarks",
+    more: (p) => plural(p.n, { one: "Show one more", other: `Show ${number(p.n)} more` }),
     print: "Print",
     back: "Back",
     failed: "The report could not be counted. Try again in a moment; nothing is lost.",

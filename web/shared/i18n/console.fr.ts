@@ -324,6 +324,7 @@ export const consoleFr = {
     mean: (p: { n: number }) => `${p.n.toFixed(1).replace(".", ",")} sur 5`,
     changes: "Ce qu’ils vont changer",
     remarks: "Remarques",
+    more: (p: { n: number }) => plural(p.n, { one: "En voir encore un", other: `Voir les ${number(p.n)} autres` }),
     print: "Imprimer",
     back: "Retour",
     failed: "Le bilan n’a pas pu être calculé. Réessayez dans un instant ; rien n’est perdu.",

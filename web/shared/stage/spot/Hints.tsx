@@ -18,10 +18,10 @@ export function Hints({ clues, hint, narrow = false }: HintsProps) {
   return (
     <ul class={narrow ? "hints hints--narrow" : "hints"} style={{ "--size": hint.size, "--gap": hint.gap }}>
       {clues.map((clue) => (
-        <li key={clue.id} class={clue.real ? "hint" : "hint hint--decoy"}>
+        <li key={clue.id} class={clue.real ? "hints__item" : "hints__item hints__item--decoy"}>
           <Pin clue={clue} />
-          <p class="hint__why">{clue.real ? null : <b>{t.value.not_a_clue}</b>} {clue.hint}</p>
-          <p class="hint__part">{common.value.forms.percent(clue.part)}</p>
+          <p class="hints__why">{clue.real ? null : <b>{t.value.not_a_clue}</b>} {clue.hint}</p>
+          <p class="hints__part">{common.value.forms.percent(clue.part)}</p>
         </li>
       ))}
     </ul>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // A session that is over: its report, the final standings, and the way to have it deleted at once.
-import { IconPlus } from "../shared/components/icons";
-import type { State } from "../shared/protocol";
-import { Bar } from "./Bar";
-import { go } from "./page";
-import { askToDelete } from "./preparation";
+import { IconPlus } from "../../shared/components/icons";
+import type { State } from "../../shared/protocol";
+import { Bar } from "../Bar";
+import { go } from "../page";
+import { askToDelete } from "../preparation";
 import { Ranking } from "./Ranking";
 import { Exports, ReportView } from "./ReportView";
-import { useTitle } from "./title";
-import { t } from "./words";
+import { useTitle } from "../title";
+import { t } from "../words";
 
 export function Ended({ state }: { state: State }) {
   const words = t.value.ended;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report of a session from the list of those that are over: the server no longer plays it.
-import { IconPrev } from "../shared/components/icons";
-import { Bar } from "./Bar";
-import { go } from "./page";
+import { IconPrev } from "../../shared/components/icons";
+import { Bar } from "../Bar";
+import { go } from "../page";
 import { Exports, ReportView } from "./ReportView";
-import { useTitle } from "./title";
-import { t } from "./words";
+import { useTitle } from "../title";
+import { t } from "../words";
 
 export function ReportPage({ session }: { session: string }) {
   const words = t.value.ended;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first places, as the server ranked them.
-import type { Rank } from "../shared/protocol";
-import { t } from "./words";
+import type { Rank } from "../../shared/protocol";
+import { t } from "../words";
 
 export function Ranking({ ranks }: { ranks: Rank[] }) {
   const words = t.value.ended;

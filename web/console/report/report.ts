@@ -25,8 +25,9 @@ export const isLow = (rate: Rate | undefined): boolean => rate !== undefined && 
 export const ordered = (report: Report): ReportStep[] =>
   report.again.flatMap((step) => report.steps.find((one) => one.step === step) ?? []);
 
-/** Polls, each once: one that was asked again is told there. */
+/** Polls that somebody answered, each once: one that was asked again is told there. */
 export function polls(report: Report): ReportStep[] {
-  const again = new Set(report.steps.flatMap(({ before_step }) => before_step ?? []));
-  return report.steps.filter(({ kind, step, answers }) => kind === "poll" && answers.length > 0 && !again.has(step));
+  const asked = report.steps.filter(({ kind, answered, answers }) => kind === "poll" && answers.length > 0 && answered > 0);
+  const again = new Set(asked.flatMap(({ before_step }) => before_step ?? []));
+  return asked.filter(({ step }) => !again.has(step));
 }
