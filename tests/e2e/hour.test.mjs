@@ -94,6 +94,7 @@ test("a trainer and three phones go through the whole session, up to its report"
       if (state.answer_kind === "words") {
         const waiting = console_.getByRole("button", { name: "Afficher" });
         await waiting.nth(1).waitFor();
+        assert.equal(await console_.locator(".now .word").count(), 0, "the small picture shows what is projected: nothing yet");
         for (let left = 2; left > 0; left--) {
           await waiting.first().click();
           await waiting.nth(left - 1).waitFor({ state: "detached" });
@@ -111,6 +112,11 @@ test("a trainer and three phones go through the whole session, up to its report"
   }
 
   const { steps } = stateOf(console_);
+  await console_.getByRole("button", { name: "Toutes les étapes" }).click();
+  const last = console_.getByRole("dialog").locator("[aria-current=step]");
+  const [{ y: headY }, { y: lastY, height }] = [await console_.getByRole("heading", { name: "Toutes les étapes" }).boundingBox(), await last.boundingBox()];
+  assert.ok(headY >= 0 && lastY > headY && lastY + height <= 900, "the list opens at the present step, under its heading");
+  await console_.keyboard.press("Escape");
   await console_.locator(".next-btn").click();
   await console_.getByRole("dialog").getByRole("button", { name: "Terminer la session" }).click();
   await console_.getByRole("heading", { level: 1, name: "Bilan de la session" }).waitFor();

@@ -53,13 +53,17 @@ function Left({ state }: { state: State }) {
   );
 }
 
+/** Of a message, passages have no shapes: how many are clues. */
 function Rights({ state }: { state: State }) {
+  const words = t.value.live;
   const right = new Set(state.right);
   const places = (state.answers ?? []).flatMap((answer, place) => (right.has(answer.id) ? [place] : []));
   if (places.length === 0) return null;
+  if (state.kind === "spot")
+    return <div class="meter"><b>{places.length}</b><p class="muted">{words.clues({ n: places.length, of: state.answers?.length ?? 0 })}</p></div>;
   return (
     <div class="meters__rights">
-      <p class="muted">{t.value.live.rights({ n: places.length })}</p>
+      <p class="muted">{words.rights({ n: places.length })}</p>
       <p class="rights">{places.map((place) => <Badge key={place} place={place} />)}</p>
     </div>
   );

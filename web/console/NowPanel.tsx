@@ -26,18 +26,18 @@ function marksOf(state: State): ComponentChildren[] {
 
 const LINKS_MAX = 18; // beyond it one stands for several, as on the main screen
 
-/** The chain gives way to the marks: the words count more. */
-function Progress({ state, marks }: { state: State; marks: number }) {
+/** The chain has what the words beside it leave. */
+function Progress({ state }: { state: State }) {
   const asked = state.number > 0;
   const total = asked ? state.questions : state.steps;
-  if (state.step === 0 || marks > 1) return null;
+  if (state.step === 0) return null;
   return (
-    <span class="wide-only" style={{ "--links": Math.min(LINKS_MAX, total), "--marks": marks }}>
+    <div class="progress wide-only" style={{ "--links": Math.min(LINKS_MAX, total) }}>
       <Chain
         now={asked ? state.number : state.step} total={total} max={LINKS_MAX}
         label={asked ? common.value.question_of(state) : common.value.step_of(state)}
       />
-    </span>
+    </div>
   );
 }
 
@@ -48,7 +48,7 @@ export function NowPanel({ state }: { state: State }) {
       <div class="panel__head panel__head--now">
         <h2 id="h-now">{nowOnScreen(state)}</h2>
         {marks.length > 0 && <p class="marks">{marks}</p>}
-        <Progress state={state} marks={marks.length} />
+        <Progress state={state} />
       </div>
       <div class="now">
         <div><p class="sr-only">{t.value.live.mini}</p><Miniature state={state} /></div>

@@ -18,7 +18,7 @@ function artOf(title: string): Icon {
   return ART.find(([words]) => words.test(title))?.[1] ?? IconShield;
 }
 
-/** The shorter versions of a pack, beside the whole: one choice of length. */
+/** The versions of a pack, the longest first: one choice of length. */
 function Versions({ packs }: { packs: Pack[] }) {
   if (packs.length < 2 || packs.every(({ id }) => id !== chosenPack.value)) return null;
   const words = t.value.start;
@@ -55,7 +55,7 @@ export function PackList({ packs }: { packs: Pack[] }) {
     <fieldset class="packs">
       <legend class="sr-only">{t.value.start.packs}</legend>
       {packs.filter(({ selection }) => selection === "").map((pack) => {
-        const versions = packs.filter(({ of }) => of === pack.id);
+        const versions = packs.filter(({ of }) => of === pack.id).sort((a, b) => b.durationMin - a.durationMin);
         return <div key={pack.id} class="pack-group"><PackCard pack={pack} versions={versions} /><Versions packs={versions} /></div>;
       })}
     </fieldset>

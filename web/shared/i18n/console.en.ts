@@ -172,6 +172,7 @@ export const consoleEn: typeof consoleFr = {
     paused: "Clock paused",
     no_clock: "No clock",
     last_seconds: (p) => `${p.n} seconds left.`,
+    clues: (p) => plural(p.n, { one: `clue, of ${number(p.of)} passages`, other: `clues, of ${number(p.of)} passages` }),
     rights: (p) => plural(p.n, { one: "Right answer", other: "Right answers" }),
     notes: "Your notes",
     no_notes: "No note for this step.",

@@ -176,6 +176,7 @@ export const consoleFr = {
     paused: "Chrono en pause",
     no_clock: "Sans chrono",
     last_seconds: (p: { n: number }) => `Plus que ${p.n} secondes.`,
+    clues: (p: { n: number; of: number }) => plural(p.n, { one: `indice, sur ${number(p.of)} passages`, other: `indices, sur ${number(p.of)} passages` }),
     rights: (p: { n: number }) => plural(p.n, { one: "Bonne réponse", other: "Bonnes réponses" }),
     notes: "Vos notes",
     no_notes: "Pas de note pour cette étape.",
