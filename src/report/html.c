@@ -194,7 +194,8 @@ static void put_again(const struct page *page)
         plain(page, step->asked->title);
         raw(page, "</h3>");
         put_mistake(page, step);
-        put_right_answers(page, step);
+        if (step->asked->kind != PACK_SPOT) /* a message's clues are many */
+            put_right_answers(page, step);
         if (step->asked->explanation.count > 0) {
             raw(page, "<p>");
             plain(page, step->asked->explanation.items[0]);
@@ -322,7 +323,7 @@ static void put_polls(const struct page *page)
     for (uint32_t i = 0; i < page->report->steps_count; i++) {
         const struct report_step *step = &page->report->steps[i];
         if (step->asked->kind != PACK_POLL || step->asked->answer_kind == PACK_WORDS ||
-            is_asked_again(page->report, step->step))
+            step->answered == 0 || is_asked_again(page->report, step->step))
             continue;
         if (!begun) {
             raw(page, "<section>");

@@ -27,6 +27,7 @@ static const char page_style[] =
     "border-top:1px solid #e2d8c4;break-inside:avoid}"
     ".share{font-size:1.5rem;line-height:1.15;font-variant-numeric:tabular-nums}"
     ".right{font-weight:600}"
+    ":lang(fr) q{quotes:'«\u00a0' '\u00a0»'}"
     "ol,ul{list-style:none;margin:0;padding:0}"
     ".rows li{display:grid;grid-template-columns:1.9rem minmax(0,1fr) 11rem 8.6rem;gap:.8rem;"
     "align-items:center;padding:.42rem 0;border-top:1px solid #e2d8c4;break-inside:avoid}"

@@ -160,10 +160,25 @@ static double mean_of(const struct report_step *step)
     return step->answered ? (double)sum / step->answered : 0;
 }
 
+/* Of a poll that was asked earlier already; there is nothing to compare until both were answered.
+ */
+static void compare_before(const struct report_builder *builder, struct report_step *ret)
+{
+    struct game_result before;
+    if (ret->asked->before_step == 0 || ret->answered == 0)
+        return;
+    game_result_get(builder->game, ret->asked->before_step, &before);
+    if (before.answered == 0)
+        return;
+    ret->before = ret->asked->before_step;
+    ret->before_answered = before.answered;
+    memcpy(ret->before_chosen, before.chosen, sizeof(ret->before_chosen));
+}
+
 static void step_count(const struct report_builder *builder, uint32_t number, uint32_t *times,
                        struct report_step *ret)
 {
-    struct game_result result, before;
+    struct game_result result;
     game_result_get(builder->game, number, &result);
     *ret = (struct report_step){
         .asked = &builder->report.pack->steps[number - 1],
@@ -179,12 +194,8 @@ static void step_count(const struct report_builder *builder, uint32_t number, ui
         ret->present = ret->answered;
     if (ret->asked->answer_kind == PACK_SCALE)
         ret->mean = mean_of(ret);
-    if (ret->asked->kind == PACK_POLL && ret->asked->before_step > 0) {
-        game_result_get(builder->game, ret->asked->before_step, &before);
-        ret->before = ret->asked->before_step;
-        ret->before_answered = before.answered;
-        memcpy(ret->before_chosen, before.chosen, sizeof(ret->before_chosen));
-    }
+    if (ret->asked->kind == PACK_POLL)
+        compare_before(builder, ret);
     if (!pack_step_judged(ret->asked))
         return;
     ret->number = pack_question_number(builder->report.pack, number);

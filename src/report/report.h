@@ -50,7 +50,8 @@ struct report_step {
     uint32_t wrong_count; /* how many chose it; spots: missed it */
     uint32_t time_ms[3];  /* judged: quartiles of the time to answer; 0: nobody answered */
     double mean;          /* scales: from 1 to 5; 0: nobody answered */
-    uint32_t before;      /* polls: the same one asked earlier, from 1; 0: none */
+    uint32_t before;      /* polls: the same one asked earlier, from 1; 0: none, or one of the two
+                             was not answered */
     uint32_t before_answered, before_chosen[PACK_ANSWERS_MAX];
     struct report_group groups[GAME_PROFILES_MAX]; /* judged, where professions were asked for */
     uint32_t groups_count;

@@ -161,8 +161,21 @@ static void play(struct session *s)
     does(s, (struct event){.type = EVENT_NEXT, .step = 6, .phase = GAME_PODIUM});
 }
 
+/* The same poll twice; the second time nobody answers. */
+static void play_polls(struct session *s)
+{
+    does(s, (struct event){.type = EVENT_JOIN});
+    does(s, (struct event){.type = EVENT_CONNECT});
+    does(s, (struct event){.type = EVENT_KEEP});
+    does(s, (struct event){.type = EVENT_START});
+    answer(s, 0, 1, 1, 0);
+    next(s, 1, GAME_OPEN);
+    does(s, (struct event){.type = EVENT_JUMP, .step = 4});
+    next(s, 4, GAME_OPEN);
+}
+
 /* In place: the game borrows the pack in it. */
-static void session_init(struct session *s, bool rows)
+static void session_init(struct session *s, void (*played)(struct session *s), bool rows)
 {
     *s = (struct session){.arena = arena_new(PACK_ARENA_BYTES_MAX)};
     struct pack_problems problems;
@@ -180,7 +193,7 @@ static void session_init(struct session *s, bool rows)
     s->builder =
         report_new(&s->pack, &settings, &(struct report_session){.id = STR("abcdefghijkl")});
     assert_non_null(s->builder);
-    play(s);
+    played(s);
     assert_true(report_finish(s->builder, &s->report, &err));
 }
 
@@ -200,7 +213,7 @@ static void test_counts(void **state)
 {
     (void)state;
     struct session s;
-    session_init(&s, false);
+    session_init(&s, play, false);
     const struct report *r = s.report;
     assert_int_equal(r->attendance.joined, PLAYERS);
     assert_int_equal(r->attendance.answered, 6);
@@ -244,6 +257,19 @@ static void test_counts(void **state)
     session_done(&s);
 }
 
+static void test_nothing_is_compared_with_no_answer(void **state)
+{
+    (void)state;
+    struct session s;
+    session_init(&s, play_polls, false);
+    assert_int_equal(s.report->steps_count, 2);
+    assert_int_equal(s.report->steps[0].answered, 1);
+    assert_int_equal(s.report->steps[1].step, 4);
+    assert_int_equal(s.report->steps[1].answered, 0);
+    assert_int_equal(s.report->steps[1].before, 0);
+    session_done(&s);
+}
+
 /* --- formats --------------------------------------------------------------------------------- */
 
 static bool holds(const struct buf *out, const char *part)
@@ -279,7 +305,7 @@ static void test_formats(void **state)
     };
     (void)state;
     struct session s;
-    session_init(&s, false);
+    session_init(&s, play, false);
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
         struct buf out;
         buf_init(&out, REPORT_BYTES_MAX);
@@ -303,7 +329,7 @@ static void test_rows(void **state)
     (void)state;
     for (int rows = 0; rows < 2; rows++) {
         struct session s;
-        session_init(&s, rows);
+        session_init(&s, play, rows);
         struct game_player first;
         game_player_get(s.report->game, 0, &first);
         bool (*const formats[])(const struct report *, struct buf *) = {report_json, report_csv,
@@ -325,6 +351,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_intervals),
         cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_nothing_is_compared_with_no_answer),
         cmocka_unit_test(test_formats),
         cmocka_unit_test(test_rows),
     };
