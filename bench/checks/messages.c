@@ -20,6 +20,11 @@ static int64_t now_ns(void)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
+static void check_message(struct check_report *report, struct str input)
+{
+    message_check(report, input, NULL);
+}
+
 /* In an arena of its own, whose making and freeing are counted: every check has them. */
 static void run(struct str input, void (*check)(struct check_report *report, struct str input))
 {
@@ -40,7 +45,7 @@ static bool run_file(const char *path)
     struct err err = {0};
     bool ok = arena && file_read(arena, path, CHECK_MESSAGE_BYTES_MAX, &input, &err);
     if (ok)
-        run(input, message_check);
+        run(input, check_message);
     else
         (void)fprintf(stderr, "%s\n", err.message);
     arena_free(arena);
@@ -60,7 +65,7 @@ static bool run_grown(const char *line)
         return false;
     for (size_t i = 0; i < len; i++)
         text[i] = pattern[1 + i % n];
-    run((struct str){text, len}, message_check);
+    run((struct str){text, len}, check_message);
     free(text);
     return true;
 }

@@ -90,7 +90,7 @@ static void read_part(struct reading *reading, const struct mime_part *part)
     if (mime_is(part, STR("text/html")))
         reading_add_page(reading, text);
     else
-        reading_add_text(reading, text);
+        reading_add_text(reading, SHOWN_TEXT, text);
 }
 
 static void read_subject(struct reading *reading, struct str head)
@@ -101,7 +101,7 @@ static void read_subject(struct reading *reading, struct str head)
         return;
     text_init(subject, reading->arena, NULL);
     mime_decode_words(subject, value, (uint32_t)(value.ptr - reading->input.ptr));
-    reading_add_text(reading, subject);
+    reading_add_text(reading, SHOWN_SUBJECT, subject);
 }
 
 static void read_head(struct reading *reading, struct str head)
@@ -113,6 +113,7 @@ static void read_head(struct reading *reading, struct str head)
         sender_read(reading->arena, NULL, value, (uint32_t)(value.ptr - reading->input.ptr),
                     &reading->sender);
         reading->sender.malformed |= mime_fields_count(head, STR("from")) > 1;
+        reading_show(reading, SHOWN_SENDER, &reading->sender.field, NULL);
         reading_add_sender(reading);
     }
     if (reading->sender.present && mime_field(head, STR("reply-to"), &value)) {
@@ -210,12 +211,14 @@ static void read_plain(struct reading *reading)
         return;
     }
     find_sender(reading, text);
-    reading_add_text(reading, text);
+    reading_add_text(reading, SHOWN_TEXT, text);
 }
 
-void message_check(struct check_report *report, struct str input)
+void message_check(struct check_report *report, struct str input, struct shown *ret_shown)
 {
     struct reading *reading = arena_alloc(report->arena, sizeof(*reading));
+    if (ret_shown)
+        ret_shown->count = 0;
     if (str_trim(input).len == 0)
         return;
     if (!reading) {
@@ -226,6 +229,7 @@ void message_check(struct check_report *report, struct str input)
     }
     reading->arena = report->arena;
     reading->report = report;
+    reading->shown = ret_shown;
     reading->unread = input.len > CHECK_MESSAGE_BYTES_MAX;
     reading->input = str_head(input, CHECK_MESSAGE_BYTES_MAX);
     struct str file = what_file(str_trim(reading->input));

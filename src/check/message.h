@@ -33,9 +33,11 @@
 #define MAILLON_CHECK_MESSAGE_H
 
 #include "check/check.h"
+#include "check/shown.h"
 
 /* input: any bytes; what cannot be read is said by a finding. Time and memory grow with its length
- * only; past CHECK_MESSAGE_BYTES_MAX the rest is left unread, and said to be. */
-void message_check(struct check_report *report, struct str input);
+ * only; past CHECK_MESSAGE_BYTES_MAX the rest is left unread, and said to be.
+ * ret_shown: what a reader sees of it; NULL: not wanted. */
+void message_check(struct check_report *report, struct str input, struct shown *ret_shown);
 
 #endif

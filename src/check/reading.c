@@ -445,8 +445,22 @@ static void add_text(struct reading *reading, const struct text *text, const str
     reading->unread |= pass.words.refused || text->refused;
 }
 
-void reading_add_text(struct reading *reading, const struct text *text)
+void reading_show(struct reading *reading, enum shown_kind kind, const struct text *text,
+                  const struct html *page)
 {
+    if (!reading->shown || reading->shown->count == ARRAY_LEN(reading->shown->pieces))
+        return;
+    struct shown_piece *piece = &reading->shown->pieces[reading->shown->count++];
+    *piece = (struct shown_piece){.kind = kind, .text = *text};
+    if (page) {
+        piece->links = page->links;
+        piece->links_count = page->links_count;
+    }
+}
+
+void reading_add_text(struct reading *reading, enum shown_kind kind, const struct text *text)
+{
+    reading_show(reading, kind, text, NULL);
     add_text(reading, text, NULL);
 }
 
@@ -496,6 +510,7 @@ void reading_add_page(struct reading *reading, const struct text *source)
             (void)add_link(reading, link->target, text_origin(source, link->start, link->end));
     }
     note_page(reading, source, page);
+    reading_show(reading, SHOWN_TEXT, &page->text, page);
     add_text(reading, &page->text, page);
     if (page->pictures && page->text.len < 60 && reading->links_count) {
         struct check_finding *finding =

@@ -9,6 +9,7 @@
 #include "check/html.h"
 #include "check/issue.h"
 #include "check/sender.h"
+#include "check/shown.h"
 #include "check/text.h"
 
 /* Where some words stand, and which. */
@@ -44,6 +45,7 @@ struct seen_link {
 struct reading {
     struct arena *arena;
     struct check_report *report;
+    struct shown *shown; /* borrowed; NULL: not wanted */
     struct str input;
     struct hit hits[CUE_KINDS][CHECK_REPEATS_MAX];
     uint32_t hits_count[CUE_KINDS]; /* all of them: may exceed what was kept */
@@ -59,8 +61,11 @@ struct reading {
     bool mail_in_text; /* an address to write to stands in the text */
 };
 
+/* Keeps what a reader sees, if that is wanted. page: NULL where it is none. */
+void reading_show(struct reading *reading, enum shown_kind kind, const struct text *text,
+                  const struct html *page);
 /* Reads one text: its words, the organisations that it names, the addresses in it. */
-void reading_add_text(struct reading *reading, const struct text *text);
+void reading_add_text(struct reading *reading, enum shown_kind kind, const struct text *text);
 /* The same for a page, with its links. */
 void reading_add_page(struct reading *reading, const struct text *source);
 /* The sender's name and address: what they name counts most. */

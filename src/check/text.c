@@ -123,3 +123,33 @@ struct text_span text_origin(const struct text *text, uint32_t start, uint32_t e
     }
     return (struct text_span){start, end < start ? start : end};
 }
+
+/* Bytes of the text that come from [span) of its source by one run, which ends at run_end. */
+static struct text_span run_locate(const struct text_run *run, uint32_t run_end,
+                                   struct text_span span)
+{
+    uint32_t steps = (run_end - run->out + run->out_step - 1) / run->out_step;
+    if (run->in_step == 0 || span.end <= run->in || span.start >= run->in + steps * run->in_step)
+        return (struct text_span){0, 0};
+    uint32_t first = span.start > run->in ? (span.start - run->in) / run->in_step : 0;
+    uint32_t end = run->out + ((span.end - 1 - run->in) / run->in_step + 1) * run->out_step;
+    return (struct text_span){run->out + first * run->out_step, end < run_end ? end : run_end};
+}
+
+struct text_span text_locate(const struct text *text, uint32_t start, uint32_t end)
+{
+    struct text_span span = {start, end}, ret = {0, 0};
+    if (text->source)
+        span = text_locate(text->source, start, end);
+    for (uint32_t i = 0; span.start < span.end && i < text->runs_count; i++) {
+        uint32_t run_end = i + 1 < text->runs_count ? text->runs[i + 1].out : text->len;
+        struct text_span found = run_locate(&text->runs[i], run_end, span);
+        if (found.start == found.end)
+            continue;
+        if (ret.start == ret.end || found.start < ret.start)
+            ret.start = found.start;
+        if (found.end > ret.end)
+            ret.end = found.end;
+    }
+    return ret;
+}

@@ -41,5 +41,8 @@ struct str text_str(const struct text *text);
 void text_put(struct text *text, struct str bytes, uint32_t in, uint32_t in_len);
 /* The bytes of the input that carry [start, end) of the text; an empty span gives an empty one. */
 struct text_span text_origin(const struct text *text, uint32_t start, uint32_t end);
+/* The way back: the bytes of the text between the first and the last that come from [start, end) of
+ * the input; an empty span where none does. */
+struct text_span text_locate(const struct text *text, uint32_t start, uint32_t end);
 
 #endif

@@ -65,7 +65,7 @@ static void check_address(struct check_report *report, const struct subject *sub
 
 static void check_message(struct check_report *report, const struct subject *subject)
 {
-    message_check(report, subject->input);
+    message_check(report, subject->input, NULL);
 }
 
 /* A line a check: its name, and what runs it. */

@@ -22,7 +22,7 @@ static struct checked check(struct str input)
 {
     struct checked ret = {.arena = arena_new(CHECK_ARENA_BYTES_MAX)};
     check_report_init(&ret.report, ret.arena);
-    message_check(&ret.report, input);
+    message_check(&ret.report, input, NULL);
     return ret;
 }
 
@@ -438,7 +438,7 @@ static void memory_may_run_out(void **state)
         struct arena *arena = arena_new(room);
         struct check_report report;
         check_report_init(&report, arena);
-        message_check(&report, buf_str(&input));
+        message_check(&report, buf_str(&input), NULL);
         assert_true(report.verdict > CHECK_NONE);
         arena_free(arena);
     }
@@ -474,6 +474,8 @@ static void texts_know_where_they_come_from(void **state)
         struct str carried = str_head(str_skip(encoded, span.start), span.end - span.start);
         if (!str_eq(carried, str_from(cases[i].carried)))
             fail_msg("%s: " STR_FMT, cases[i].name, STR_ARG(carried));
+        struct text_span back = text_locate(&text, span.start, span.end);
+        assert_true(back.start <= at && back.end >= at + word.len && back.end <= text.len);
         arena_free(arena);
     }
 }
@@ -507,6 +509,65 @@ static void pages_are_read_as_they_are_seen(void **state)
             fail_msg("%s: " STR_FMT, cases[i].name, STR_ARG(text_str(&page.text)));
         arena_free(arena);
     }
+}
+
+/* In every form, the evidence is found again in what is shown; base64 carries it by groups of three
+ * bytes. */
+static void evidence_is_shown(void **state)
+{
+    struct buf input;
+    (void)state;
+    buf_init(&input, 1 << 16);
+    for (enum form form = FORM_TEXT; form < FORMS; form++) {
+        struct arena *arena = arena_new(CHECK_ARENA_BYTES_MAX);
+        struct check_report report;
+        struct shown shown;
+        uint32_t found = 0;
+        buf_clear(&input);
+        write_form(&input, form, str_from(contents[0]));
+        check_report_init(&report, arena);
+        message_check(&report, buf_str(&input), &shown);
+        for (uint32_t i = 0; i < shown.count; i++)
+            for (uint32_t k = 0; k < report.count; k++) {
+                const struct shown_piece *piece = &shown.pieces[i];
+                struct text_span span =
+                    text_locate(&piece->text, report.items[k].start, report.items[k].end);
+                struct str words =
+                    str_head(str_skip(text_str(&piece->text), span.start), span.end - span.start);
+                found += strcmp(report.items[k].rule, "urgency") == 0 &&
+                         str_find(words, STR("sous 48h")) < words.len && words.len <= 8 + 4;
+            }
+        if (found != 1)
+            fail_msg("form %d: %u", form, found);
+        arena_free(arena);
+    }
+    buf_done(&input);
+}
+
+static void a_mail_shows_its_sender_its_subject_and_its_links(void **state)
+{
+    static const char mail[] =
+        MAIL_HEAD "From: =?utf-8?q?Sant=C3=A9?= <a@b.example>\nSubject: Votre dossier\n"
+                  "Content-Type: text/html\n\n<p>Voir <a href='https://c.example/'>ici</a></p>";
+    struct arena *arena = arena_new(CHECK_ARENA_BYTES_MAX);
+    struct check_report report;
+    struct shown shown;
+    (void)state;
+    check_report_init(&report, arena);
+    message_check(&report, str_from(mail), &shown);
+    assert_int_equal(shown.count, 3);
+    assert_int_equal(shown.pieces[0].kind, SHOWN_SENDER);
+    assert_true(str_eq(text_str(&shown.pieces[0].text), STR("Santé <a@b.example>")));
+    assert_int_equal(shown.pieces[1].kind, SHOWN_SUBJECT);
+    assert_true(str_eq(text_str(&shown.pieces[1].text), STR("Votre dossier")));
+    assert_int_equal(shown.pieces[2].kind, SHOWN_TEXT);
+    assert_true(str_eq(text_str(&shown.pieces[2].text), STR("Voir ici")));
+    assert_int_equal(shown.pieces[2].links_count, 1);
+    const struct html_link *link = &shown.pieces[2].links[0];
+    assert_true(str_eq(link->target, STR("https://c.example/")));
+    struct str words = str_head(text_str(&shown.pieces[2].text), link->text_end);
+    assert_true(str_eq(str_trim(str_skip(words, link->text_start)), STR("ici")));
+    arena_free(arena);
 }
 
 /* --- the real thing --- */
@@ -573,6 +634,8 @@ int main(void)
         cmocka_unit_test(memory_may_run_out),
         cmocka_unit_test(texts_know_where_they_come_from),
         cmocka_unit_test(pages_are_read_as_they_are_seen),
+        cmocka_unit_test(evidence_is_shown),
+        cmocka_unit_test(a_mail_shows_its_sender_its_subject_and_its_links),
         cmocka_unit_test(real_mails_keep_to_the_goals),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
