@@ -44,7 +44,7 @@ void report_reply(struct store *store, struct net_conn *conn, const struct http_
                             .content_type = formats[format].type,
                             .extra_headers = formats[format].headers,
                             .body = buf_str(&out),
-                            .whole = format == REPORT_HTML,
+                            .policy = format == REPORT_HTML ? POLICY_WHOLE : POLICY_PAGE,
                         });
     else
         reply_text(conn, err.code == ERR_NOT_FOUND ? 404 : 500, err.message);

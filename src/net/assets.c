@@ -75,6 +75,7 @@ bool net_reply_asset(struct net_conn *conn, const struct http_request *request, 
         memcpy(lines + len, encoding.ptr, encoding.len);
     reply.status = 200;
     reply.content_type = asset->content_type;
+    reply.policy = asset->policy;
     reply.extra_headers.len += encoding.len;
     http_conn_reply(conn, &reply, (struct piece){.bytes = body, .is_static = true});
     return true;

@@ -6,11 +6,13 @@
 #include <stdbool.h>
 
 #include "base/str.h"
+#include "net/net.h"
 
 struct asset {
     struct str path; /* "/", "/ecran", "/assets/join-1f2e3d.js" */
     struct str content_type;
-    struct str etag;                /* with its quotes */
+    struct str etag; /* with its quotes */
+    enum page_policy policy;
     bool immutable;                 /* its name holds its hash: may be cached for a year */
     struct str plain, gzip, brotli; /* static; gzip and brotli are empty where they gain nothing */
 };

@@ -18,17 +18,23 @@ struct http_conn {
 
 /* frame-ancestors: our own console shows our own screen. Old browsers take 'self' for http only,
  * but those that we support count ws and wss of the same host in. */
-static const char page_policy[] =
-    "Content-Security-Policy: default-src 'self'; img-src 'self' data:; object-src 'none'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'self'\r\n";
-static const char whole_policy[] =
-    "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
-    "form-action 'none'; frame-ancestors 'self'\r\n";
-static const char security_headers[] =
-    "X-Content-Type-Options: nosniff\r\n"
-    "Referrer-Policy: no-referrer\r\n"
-    "Cross-Origin-Opener-Policy: same-origin\r\n"
-    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
+#define PERMISSIONS(camera)                                                                        \
+    "Permissions-Policy: camera=" camera ", geolocation=(), microphone=(), payment=(), usb=()\r\n"
+static const struct str policies[] = {
+    [POLICY_PAGE] = STR_INIT(
+        "Content-Security-Policy: default-src 'self'; img-src 'self' data:; object-src 'none'; "
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'self'\r\n" PERMISSIONS("()")),
+    [POLICY_WHOLE] = STR_INIT(
+        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+        "form-action 'none'; frame-ancestors 'self'\r\n" PERMISSIONS("()")),
+    [POLICY_DEVICE] = STR_INIT(
+        "Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; "
+        "img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; "
+        "form-action 'none'; frame-ancestors 'none'\r\n" PERMISSIONS("(self)")),
+};
+static const char security_headers[] = "X-Content-Type-Options: nosniff\r\n"
+                                       "Referrer-Policy: no-referrer\r\n"
+                                       "Cross-Origin-Opener-Policy: same-origin\r\n";
 
 static struct http_conn *http_conn_new(void)
 {
@@ -79,7 +85,7 @@ void http_conn_reply(struct net_conn *conn, const struct http_reply *reply, stru
         body.bytes.len = 0;
     if (!conn->http->keep_alive)
         (void)buf_put(head, STR("Connection: close\r\n"));
-    (void)buf_put(head, reply->whole ? STR(whole_policy) : STR(page_policy));
+    (void)buf_put(head, policies[reply->policy]);
     (void)buf_put(head, STR(security_headers));
     (void)buf_put(head, reply->extra_headers);
     if (!buf_put(head, STR("\r\n")) || head->refused) {

@@ -78,18 +78,21 @@ void net_set_wake(struct net *net, int64_t at_us);
 bool net_watch(struct net *net, int fd, void (*ready)(void *user), void *user, struct err *err);
 
 /* --- HTTP ----------------------------------------------------------------------------------- */
+/* What a page may do; never anything with another site. */
+enum page_policy {
+    POLICY_PAGE,   /* load what is ours */
+    POLICY_WHOLE,  /* hold its style sheet, and load nothing */
+    POLICY_DEVICE, /* load what is ours, run WebAssembly, ask for the camera */
+};
 struct http_reply {
     int status;               /* 200 */
     struct str content_type;  /* "application/json; charset=utf-8"; empty: no body */
     struct str extra_headers; /* whole lines, each ended by \r\n; or empty */
     struct str body;          /* copied */
-    bool whole; /* a page that holds its style sheet and fetches nothing: its policy allows just
-                   that */
+    enum page_policy policy;  /* of a page */
 };
-/* Every reply carries the security headers: Content-Security-Policy (default-src 'self';
- * img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';
- * frame-ancestors 'self'), X-Content-Type-Options, Referrer-Policy: no-referrer,
- * Cross-Origin-Opener-Policy, Permissions-Policy. */
+/* Every reply carries the security headers: Content-Security-Policy and Permissions-Policy as its
+ * policy says, X-Content-Type-Options, Referrer-Policy: no-referrer, Cross-Origin-Opener-Policy. */
 void net_reply(struct net_conn *conn, const struct http_reply *reply);
 /* Answers with an asset (see assets.h) chosen by path: ETag, 304, brotli or gzip as accepted,
  * immutable caching for hashed names, HEAD. false: no such asset, nothing was sent. */

@@ -38,12 +38,17 @@ const struct asset assets[] = {
      .content_type = {"text/javascript", 15},
      .etag = {"\"app\"", 5},
      .immutable = true,
-     .plain = {"let a;", 6}     },
+     .plain = {"let a;", 6}      },
     {.path = {"/ecran", 6},
      .content_type = {"text/html", 9},
      .etag = {"\"ecran\"", 7},
      .plain = {"ecran", 5},
-     .gzip = {"GZ", 2} },
+     .gzip = {"GZ", 2}  },
+    {.path = {"/outils", 7},
+     .content_type = {"text/html", 9},
+     .etag = {"\"outils\"", 8},
+     .policy = POLICY_DEVICE,
+     .plain = {"outils", 6}},
 };
 const size_t assets_count = ARRAY_LEN(assets);
 
@@ -511,7 +516,10 @@ static void test_assets(void **state)
          "Allow: GET, HEAD\r\n",                                                                                                                               NULL              },
         {"before the first",    "GET",  "/!",                  "X: y",                                "404 Not Found",          "no such page",                NULL              },
         {"after the last",      "GET",  "/z",                  "X: y",                                "404 Not Found",          "no such page",                NULL              },
-        {"the last",            "GET",  "/ecran",              "X: y",                                "200 OK",                 "\r\n\r\necran",               NULL              },
+        {"the last",            "GET",  "/outils",             "X: y",                                "200 OK",                 "\r\n\r\noutils",              NULL              },
+        {"a page's policy",     "GET",  "/ecran",              "X: y",                                "200 OK",                 "camera=(), ",                 "wasm-unsafe-eval"},
+        {"a device's policy",   "GET",  "/outils",             "X: y",                                "200 OK",                 "'wasm-unsafe-eval'; ",
+         "camera=()"                                                                                                                                                             },
     };
     struct world *world = *state;
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
