@@ -45,4 +45,4 @@ format:
 	git ls-files '*.c' '*.h' | xargs clang-format -i
 
 clean:
-	rm -rf build build-test build-fuzz build-lint web/dist
+	rm -rf build build-test build-fuzz build-lint build-wasm web/dist

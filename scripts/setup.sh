@@ -6,12 +6,13 @@ cd "$(dirname "$0")/.."
 what=${1:-build}
 
 packages=(gcc libc6-dev make meson ninja-build pkg-config
-  libsqlite3-dev libsodium-dev libjansson-dev libmd4c-dev libqrencode-dev libxlsxwriter-dev)
+  libsqlite3-dev libsodium-dev libjansson-dev libmd4c-dev libqrencode-dev libxlsxwriter-dev
+  clang lld wasi-libc libclang-rt-dev-wasm32) # for the page's WebAssembly
 case $what in
 build) ;;
 bench) packages+=(spamassassin) ;; # beside the message check
 test) packages+=(libcmocka-dev chromium fonts-roboto) ;;
-lint) packages+=(libcmocka-dev clang clang-format clang-tidy libclang-rt-14-dev) ;; # and for the fuzzers
+lint) packages+=(libcmocka-dev clang-format clang-tidy libclang-rt-14-dev) ;; # and for the fuzzers
 *) echo "scripts/setup.sh: build, test, lint or bench, not $what" >&2; exit 2 ;;
 esac
 command -v node >/dev/null || packages+=(nodejs)

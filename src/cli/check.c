@@ -17,9 +17,10 @@
 #include "json/json.h"
 
 static const char help[] =
-    "Usage: maillon check password [FILE|-] [--former FILE] [--json] [--lang fr|en]\n"
+    "Usage: maillon check password|link|message|address [FILE|-]... [--lines] [--json] [--lang "
+    "fr|en]\n"
+    "       maillon check password [FILE|-]... --former FILE …\n"
     "       maillon check password --suggest [--json]\n"
-    "       maillon check link|message|address [FILE|-] [--json] [--lang fr|en]\n"
     "Tells what it spots, and why. \"Nothing spotted\" is no promise. Nothing is kept or sent.\n"
     "A password is the first line. It is never given as an argument, which others could read:\n"
     "  read -rs p && printf %s \"$p\" | maillon check password\n"
@@ -29,7 +30,11 @@ static const char help[] =
     "\n"
     "  --former FILE   the password that it replaces: is it more than a variant?\n"
     "  --suggest       seven words drawn at random, to be learnt by heart\n"
-    "  --json          one line: {\"verdict\":\"none|check|alert\",\"findings\":[…]}\n"
+    "  --lines         each line is to be checked, and not the whole\n"
+    "  --json          one line each: {\"verdict\":\"none|check|alert\",\"findings\":[…]}; of "
+    "several, "
+    "with\n"
+    "                  its \"file\", and with --lines its \"line\"\n"
     "  --lang fr|en    language of the sentences (fr)\n"
     "  --help          this text\n"
     "\n"
@@ -37,15 +42,18 @@ static const char help[] =
 
 struct options {
     const struct kind *kind;
-    const char *file;   /* "-": the standard input */
+    char **files; /* "-": the standard input */
+    int files_count;
     const char *former; /* NULL: none */
     enum check_language language;
-    bool suggest, json;
+    bool suggest, json, lines;
 };
 
 /* What is read for a check; views into one arena. */
 struct subject {
     struct str input, former;
+    const char *file; /* to be told; NULL: it is the only one */
+    int64_t line;     /* from 1; 0: the whole of it */
 };
 
 static void check_password(struct check_report *report, const struct subject *subject)
@@ -91,10 +99,10 @@ static int operands_read(int argc, char **argv, struct options *ret)
             ret->kind = &kinds[i];
     if (!ret->kind)
         return cli_usage("check", "it cannot check ", argv[0]);
-    if (argc > 2)
-        return cli_usage("check", "it takes one file, not also ", argv[2]);
-    if (argc > 1)
-        ret->file = argv[1];
+    if (argc > 1) {
+        ret->files = argv + 1;
+        ret->files_count = argc - 1;
+    }
     if (ret->former && !ret->kind->has_former)
         return cli_usage("check", "--former is not for ", ret->kind->name);
     if (ret->suggest && !ret->kind->suggests)
@@ -105,16 +113,19 @@ static int operands_read(int argc, char **argv, struct options *ret)
 /* false: the command ends with *ret_code. */
 static bool options_read(int argc, char **argv, struct options *ret, int *ret_code)
 {
+    static char standard_input[] = "-";
+    static char *none[] = {standard_input};
     const char *language = "fr";
     int first;
     const struct cli_option known[] = {
         {"former",  .text = &ret->former },
         {"suggest", .flag = &ret->suggest},
+        {"lines",   .flag = &ret->lines  },
         {"json",    .flag = &ret->json   },
         {"lang",    .text = &language    },
     };
     const struct cli_command command = {"check", help, known, ARRAY_LEN(known)};
-    *ret = (struct options){.file = "-"};
+    *ret = (struct options){.files = none, .files_count = 1};
     if (!cli_options_read(&command, argc, argv, &first, ret_code))
         return false;
     bool english = strcmp(language, "en") == 0;
@@ -123,6 +134,16 @@ static bool options_read(int argc, char **argv, struct options *ret, int *ret_co
                     ? operands_read(argc - first, argv + first, ret)
                     : cli_usage("check", "--lang is fr or en, not ", language);
     return *ret_code == CLI_GOOD;
+}
+
+/* The first line of text, without its end. */
+static struct str line_cut(struct str text, struct str *ret_rest)
+{
+    struct str ret;
+    (void)str_cut(text, '\n', &ret, ret_rest);
+    if (str_ends(ret, STR("\r")))
+        ret.len--;
+    return ret;
 }
 
 /* "-": the standard input, whatever it is connected to. */
@@ -147,9 +168,7 @@ static bool input_read(struct arena *arena, const char *file, bool one_line, str
     }
     if (ok && one_line) {
         struct str rest;
-        (void)str_cut(*ret, '\n', ret, &rest);
-        if (str_ends(*ret, STR("\r")))
-            ret->len--;
+        *ret = line_cut(*ret, &rest);
     }
     return ok;
 }
@@ -166,21 +185,31 @@ static json_t *finding_json(const struct check_finding *finding)
     return ret;
 }
 
-static bool report_json(const struct check_report *report)
+static bool report_json(const struct check_report *report, const struct subject *subject)
 {
-    json_t *findings = json_array();
+    json_t *findings = json_array(), *root;
     for (uint32_t i = 0; i < report->count; i++)
         (void)json_array_append_new(findings, finding_json(&report->items[i]));
-    return json_print(json_pack("{s:s,s:o}", "verdict", check_verdict_name(report->verdict),
-                                "findings", findings));
+    root = json_pack("{s:s,s:o}", "verdict", check_verdict_name(report->verdict), "findings",
+                     findings);
+    if (root && subject->file)
+        (void)json_object_set_new(root, "file", json_text(str_from(subject->file)));
+    if (root && subject->line)
+        (void)json_object_set_new(root, "line", json_integer(subject->line));
+    return json_print(root);
 }
 
-static void report_words(const struct check_report *report, struct str input,
+static void report_words(const struct check_report *report, const struct subject *subject,
                          enum check_language language)
 {
+    if (subject->file)
+        (void)printf("%s:", subject->file);
+    if (subject->line)
+        (void)printf("%lld:", (long long)subject->line);
+    (void)fputs(subject->file || subject->line ? " " : "", stdout);
     check_words_verdict(stdout, report->verdict, language);
     for (uint32_t i = 0; i < report->count; i++)
-        check_words_finding(stdout, &report->items[i], input, language);
+        check_words_finding(stdout, &report->items[i], subject->input, language);
 }
 
 static int suggest(struct arena *arena, const struct options *options)
@@ -199,25 +228,68 @@ static int suggest(struct arena *arena, const struct options *options)
     return ok ? CLI_GOOD : CLI_FAILED;
 }
 
-static int check(struct arena *arena, const struct options *options)
+/* Exit code. */
+static int check_one(struct arena *arena, const struct options *options,
+                     const struct subject *subject)
 {
-    struct subject subject = {0};
     struct check_report report;
+    check_report_init(&report, arena);
+    options->kind->check(&report, subject);
+    if (options->json) {
+        if (!report_json(&report, subject))
+            return CLI_FAILED;
+    } else {
+        report_words(&report, subject, options->language);
+    }
+    return report.verdict == CHECK_NONE ? CLI_GOOD : CLI_FAILED;
+}
+
+static int check_lines(struct arena *arena, const struct options *options, struct subject subject)
+{
+    int ret = CLI_GOOD;
+    struct str rest = subject.input;
+    while (rest.len > 0) {
+        subject.input = line_cut(rest, &rest);
+        subject.line++;
+        if (check_one(arena, options, &subject) != CLI_GOOD)
+            ret = CLI_FAILED;
+        arena_reset(arena);
+    }
+    return ret;
+}
+
+/* found: where findings go; read: where the input stays meanwhile. */
+static int check_file(struct arena *read, struct arena *found, const struct options *options,
+                      const char *file)
+{
+    struct subject subject = {.file = options->files_count > 1 ? file : NULL};
     struct err err = {0};
-    if (!input_read(arena, options->file, options->kind->one_line, &subject.input, &err) ||
-        (options->former && !input_read(arena, options->former, true, &subject.former, &err))) {
+    if (!input_read(read, file, options->kind->one_line && !options->lines, &subject.input, &err) ||
+        (options->former && !input_read(read, options->former, true, &subject.former, &err))) {
         (void)fprintf(stderr, "maillon check: %s\n", err.message);
         return CLI_FAILED;
     }
-    check_report_init(&report, arena);
-    options->kind->check(&report, &subject);
-    if (options->json) {
-        if (!report_json(&report))
-            return CLI_FAILED;
-    } else {
-        report_words(&report, subject.input, options->language);
+    return options->lines ? check_lines(found, options, subject)
+                          : check_one(found, options, &subject);
+}
+
+/* All of them, whatever one of them says. */
+static int check(struct arena *arena, const struct options *options)
+{
+    int ret = CLI_GOOD;
+    struct arena *read = arena_new(CHECK_ARENA_BYTES_MAX);
+    if (!read) {
+        (void)fputs("maillon check: out of memory\n", stderr);
+        return CLI_FAILED;
     }
-    return report.verdict == CHECK_NONE ? CLI_GOOD : CLI_FAILED;
+    for (int i = 0; i < options->files_count; i++) {
+        if (check_file(read, arena, options, options->files[i]) != CLI_GOOD)
+            ret = CLI_FAILED;
+        arena_reset(read);
+        arena_reset(arena);
+    }
+    arena_free(read);
+    return ret;
 }
 
 int cli_check(int argc, char **argv)
