@@ -4,9 +4,10 @@
  * end in .mssante.fr: the trusted space that health data may be sent in.
  *
  *   alert  mssante_lookalike   {address, domain}  resembles MSSanté and is not
- *          a look-alike rule of link.h, for the other organisations  {address, organisation,
- * domain} check  ordinary_mailbox    {address, domain}  no health data, nothing that names a
- * patient open_mailbox        {address, domain, organisation}  the same; anybody may open one there
+ *          and the look-alike rules of link.h, for other organisations
+ *                              {address, organisation, domain}
+ *   check  ordinary_mailbox    {address, domain}  no health data, nothing that names a patient
+ *          open_mailbox        {address, domain, organisation}  anybody may open one there
  *          official_mailbox    {address, domain, organisation}  an organisation's; not MSSanté
  *          mssante_incomplete  {address, domain}  @mssante.fr, without what stands before it
  *          address_unreadable  {address}

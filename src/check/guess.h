@@ -10,15 +10,20 @@
  * one for each choice.
  *
  * Costs are logarithms to base 2, in 1/COST_BIT: whole numbers, so that every machine finds the
- * same. word       rank (wordlist.h) + capitals + 1 bit a letter swapped (0 for o), 1 if it has
- * accents, 1 if it is written backwards walk       the first key + 3 bits of direction + for each
- * turn 3 bits and its place sequence   the first character + length + 1 bit if it goes down + 2 if
- * it leaps repeat     its unit's best chain + how many times date       day and month (366) + year
- * + 1 bit of order + 2 if separated year       years between it and GUESS_YEAR, 10 at least free
- * each character: the size of the alphabets that the run uses (10 digits, 26 + 26 letters, 33
- * signs, 64 for what is beyond ASCII) capitals   1 bit for the first, the last or all; else the
- * ways to place as many Time grows with the number of characters, 256 at most: at most GUESS_STEPS
- * looked-up spellings and WALK_KEYS keys from each place, and a square of cheap sums. */
+ * same.
+ *   word      rank (wordlist.h) + capitals + 1 bit a letter swapped (0 for o), 1 if it has accents,
+ *             1 if it is written backwards
+ *   walk      the first key + 3 bits of direction + for each turn 3 bits and its place
+ *   sequence  the first character + length + 1 bit if it goes down + 2 if it leaps
+ *   repeat    its unit's best chain + how many times
+ *   date      day and month (366) + year + 1 bit of order + 2 if separated
+ *   year      years between it and GUESS_YEAR, 10 at least
+ *   free      each character: the size of the alphabets that the run uses (10 digits, 26 + 26
+ *             letters, 33 signs, 64 for what is beyond ASCII)
+ *   capitals  1 bit for the first, the last or all; else the ways to place as many
+ *
+ * Time grows with the number of characters, 256 at most: at most GUESS_STEPS looked-up spellings
+ * and WALK_KEYS keys from each place, and a square of cheap sums. */
 #ifndef MAILLON_CHECK_GUESS_H
 #define MAILLON_CHECK_GUESS_H
 

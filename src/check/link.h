@@ -21,15 +21,15 @@
  *          lure_domain                 {domain}    made of words such as "espace", "client"
  *          program_link                {file}      ends in a program
  *          chat_link                   {domain}    leads to a messaging application
- *          address_unreadable          {}          no site can be read from it
- *          qr_payment, qr_otp          {}          a QR code that pays; that holds a secret
+ *          address_unreadable          {domain}    no site can be read from it
+ *          qr_payment {to}, qr_otp {}              a QR code that pays; that holds a secret
  *   none   real_domain                 {domain, host}  what to read: link_check only
  *          official_domain             {organisation, domain}: link_check only
  *          other_alphabet              {domain, host}  letters beyond a to z
  *          shared_hosting              {domain, host}  pages that anybody may open
  *          unusual_port                {port}
  *          not_encrypted               {}  http: link_check only
- *          redirect_inside             {domain}  the address carries another one
+ *          redirect_inside             {domain, target}  the address carries another one
  *          qr_wifi {network}, qr_phone {number}, qr_sms {number}, qr_mail {address}, qr_contact {}
  * A host under an official domain is never flagged for its name. */
 #ifndef MAILLON_CHECK_LINK_H

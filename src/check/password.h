@@ -8,22 +8,29 @@
  * under PASSWORD_VERIFY_BITS a fast hash that leaked would be found within a year.
  *
  * Rules, with their facts. A span is that of the piece that proves it.
- *   alert  frequent_password  {rank}      among the 20,000 most frequent of French accounts
- *          guessable          {bits}      under PASSWORD_ALERT_BITS
+ *   alert  frequent_password  {rank, disguised}  among the 20,000 most frequent of French accounts
+ *          guessable          {bits}  under PASSWORD_ALERT_BITS
  *          same_as_former     {}
- *          renewal            {changed}   the former one with a change at the "start", the "end",
- * in the "middle", or all "around" check  guessable_later    {bits}      under PASSWORD_VERIFY_BITS
+ *          renewal            {changed}  the former one with a change at the "start", the "end", in
+ *                             the "middle", or all "around"
+ *   check  guessable_later    {bits}  under PASSWORD_VERIFY_BITS
  *          form_missing       {length, classes, words}  none of the three forms
- *          not_checked        {}          no memory
+ *          not_checked        {}  no memory
  *   none   form_twelve, form_fourteen, form_words, form_bits  {length, classes, words}
- *          guesses            {log10, online, slow_hash, fast_hash}  of tries; of seconds, see
- * below rest_unread        {}          past CHECK_PASSWORD_CHARS_MAX characters and, unless the
- * verdict is "none", why it is guessed: frequent_part      {rank, disguised}  a frequent password
- * inside common_word        {rank, language, disguised}  "fr" or "en" first_name, family_name,
- * place, health_word  {rank, disguised} keyboard_walk      {keyboard}  "azerty", "qwerty" or
- * "keypad" repeat             {times} sequence, date, year  {} usual_ending       {} digits and
- * signs after a word rank: it is among that many commonest ones. disguised, where it is: "signs" (0
- * for o), "backwards". Tries and seconds are logarithms to base 10, with one decimal.
+ *          guesses            {log10, online, slow_hash, fast_hash}  of tries; of seconds
+ *          rest_unread        {}  past CHECK_PASSWORD_CHARS_MAX characters
+ *
+ * and, unless the verdict is "none", why it is guessed:
+ *          frequent_part      {rank, disguised}  a frequent password inside
+ *          common_word        {rank, language, disguised}  "fr" or "en"
+ *          first_name, family_name, place, health_word  {rank, disguised}
+ *          keyboard_walk      {keyboard}  "azerty", "qwerty" or "keypad"
+ *          repeat             {times}
+ *          sequence, date, year  {}
+ *          usual_ending       {}  digits and signs after a word
+ *
+ * rank: it is among that many commonest ones. disguised, where it is: "signs" (0 for o),
+ * "backwards". Tries and seconds are logarithms to base 10, with one decimal.
  *
  * A verdict is about what is written, never about where else it was used. */
 #ifndef MAILLON_CHECK_PASSWORD_H
