@@ -12,6 +12,8 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
+import { codeOf, wasmModule } from "./wasm.mjs";
+
 const WEB = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({ options: { only: { type: "string" }, out: { type: "string" } } });
 const DIST = options.out ? resolve(options.out) : join(WEB, "dist");
@@ -21,7 +23,9 @@ const SURFACES = [
   { name: "join", path: "/", budget: 60_000, aim: 25_000, faces: false },
   { name: "screen", path: "/ecran", budget: 90_000, faces: true },
   { name: "console", path: "/animer", budget: 120_000, faces: true },
+  { name: "tools", path: "/outils", budget: 100_000, faces: true, policy: "POLICY_DEVICE" },
 ];
+const WASM_BUDGET = 60_000; // without the tables that the module holds
 const STATIC_PAGES = [{ name: "privacy", path: "/confidentialite" }];
 
 const TYPES = {
@@ -30,6 +34,10 @@ const TYPES = {
   css: "text/css; charset=utf-8",
   svg: "image/svg+xml",
   woff2: "font/woff2",
+  png: "image/png",
+  wasm: "application/wasm",
+  bin: "application/octet-stream",
+  webmanifest: "application/manifest+json",
 };
 
 const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="17" fill="#14213d"/><g transform="translate(8 8)" fill="none" stroke-width="5.4"><path stroke="#fffefb" d="M20.25 41.55A12 12 0 0 1 5 30V18a12 12 0 0 1 24 0v12a12 12 0 0 1-2.09 6.76"/><path stroke="#e4ef4b" d="M27.75 6.45A12 12 0 0 1 43 18v12a12 12 0 0 1-24 0V18a12 12 0 0 1 2.09-6.76"/></g></svg>`;
@@ -49,12 +57,12 @@ const brotli = (bytes) =>
 /** Everything served: path -> { file in dist, bytes, immutable }. */
 const assets = new Map();
 
-function addAsset(path, file, bytes, immutable) {
+function addAsset(path, file, bytes, immutable, policy = "POLICY_PAGE") {
   if (assets.has(path)) return assets.get(path);
-  const asset = { path, file, bytes: Buffer.from(bytes), immutable };
+  const asset = { path, file, bytes: Buffer.from(bytes), immutable, policy };
   asset.hash = hash(asset.bytes);
   // What is compressed already gains nothing.
-  const packed = extension(file) !== "woff2";
+  const packed = !["woff2", "png"].includes(extension(file));
   asset.brotli = packed ? smaller(brotli(asset.bytes), asset.bytes) : null;
   asset.gzip = packed ? smaller(gzipSync(asset.bytes, { level: 9 }), asset.bytes) : null;
   assets.set(path, asset);
@@ -69,8 +77,9 @@ const addHashed = (name, bytes) => {
   return addAsset(`/${file}`, file, bytes, true);
 };
 
-async function bundle(entry, name) {
-  const result = await build({
+/** The files made of one entry, not yet among the assets. */
+async function compile(entry, name, define = {}) {
+  const { outputFiles } = await build({
     entryPoints: { [name]: entry },
     bundle: true,
     write: false,
@@ -85,28 +94,56 @@ async function bundle(entry, name) {
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     publicPath: "/assets",
-    loader: { ".woff2": "file", ".svg": "file" },
+    loader: { ".woff2": "file", ".svg": "file", ".wasm": "file", ".bin": "file" },
+    define,
     logLevel: "warning",
   });
-  return result.outputFiles.map((file) => {
+  return outputFiles;
+}
+
+async function bundle(entry, name) {
+  return (await compile(entry, name)).map((file) => {
     const inDist = relative(DIST, file.path);
     return addAsset(`/${inDist}`, inDist, file.contents, true);
   });
 }
 
+const INSTALL = join(WEB, "tools/install");
+const installIcon = (name) => addHashed(name, readFileSync(join(INSTALL, name))).path;
+
+/** What makes the toolbox one to install, and what keeps it: its icons, its manifest, and the worker that knows by
+ * name every file that it works with, so that a new build is a new version. */
+async function keepTools(document, files, icon) {
+  const manifest = JSON.parse(readFileSync(join(INSTALL, "manifest.json"), "utf8"));
+  const drawn = (purpose, size) =>
+    ({ src: installIcon(`${purpose === "any" ? "icon" : purpose}-${size}.png`), sizes: `${size}x${size}`, type: "image/png", purpose });
+  manifest.icons = [{ src: icon, sizes: "any", type: "image/svg+xml" }, drawn("any", 192), drawn("any", 512), drawn("maskable", 512)];
+  const served = addAsset("/outils.webmanifest", "outils.webmanifest", JSON.stringify(manifest), false);
+  // Faces come with the page's first visit; a phone that only keeps the toolbox does without.
+  const kept = [document, served, ...files.filter(({ file }) => extension(file) !== "woff2")];
+  const [worker] = await compile(join(WEB, "tools/worker.ts"), "worker", {
+    FILES: JSON.stringify(kept.map(({ path }) => path)),
+    VERSION: JSON.stringify(hash(kept.map((asset) => asset.hash).join())),
+  });
+  addAsset("/outils-worker.js", "outils-worker.js", worker.contents, false);
+}
+
 const only = (files, ext) => files.filter((asset) => extension(asset.file) === ext);
 
 /** A page's template with its links: {{style}}, {{script}}, {{icon}}. */
-function page(template, { styles, scripts, icon }) {
+function page(template, { styles, scripts, icon, touch = "" }) {
   const filled = readFileSync(template, "utf8")
     .replace(/<!--(?!\[).*?-->\s*/gs, "")
     .replace("{{style}}", styles.map((asset) => `<link rel="stylesheet" href="${asset.path}">`).join(""))
     .replace("{{script}}", scripts.map((asset) => `<script type="module" src="${asset.path}"></script>`).join(""))
+    .replace("{{touch}}", touch && `<link rel="apple-touch-icon" href="${touch}">`)
     .replace("{{icon}}", `<link rel="icon" type="image/svg+xml" href="${icon}">`);
   if (/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=/i.test(filled))
     throw new Error(`${template}: no inline script or style; the policy forbids it`);
   return filled.replace(/>\s+</g, "><").trim();
 }
+
+wasmModule("check"); // the toolbox bundles it
 
 const iconData = `data:image/svg+xml,${encodeURIComponent(MARK)}`;
 let tooHeavy = false;
@@ -125,8 +162,10 @@ for (const surface of SURFACES) {
   const styles = only(files, "css");
   // The phone's page carries its icon, so that it costs no request.
   const icon = surface.name === "join" ? iconData : addHashed("icon.svg", Buffer.from(MARK)).path;
-  const html = page(join(WEB, surface.name, "index.html"), { styles, scripts, icon });
-  const document = addAsset(surface.path, `${surface.name}.html`, Buffer.from(html), false);
+  const touch = surface.name === "tools" ? installIcon("icon-180.png") : "";
+  const html = page(join(WEB, surface.name, "index.html"), { styles, scripts, icon, touch });
+  const document = addAsset(surface.path, `${surface.name}.html`, Buffer.from(html), false, surface.policy);
+  if (surface.name === "tools") await keepTools(document, files, icon);
 
   const weight = (list) => list.reduce((sum, asset) => sum + (asset.brotli ?? asset.bytes).length, 0);
   const total = weight([document, ...scripts, ...styles]);
@@ -140,6 +179,19 @@ for (const surface of SURFACES) {
     console.error(`${surface.name}: ${total - surface.budget} bytes above its budget`);
     tooHeavy = true;
   }
+  for (const module of only(files, "wasm")) tooHeavy = tooHeavyModule(module, only(files, "bin")) || tooHeavy;
+}
+
+/** Prints what a module weighs; true above its budget. */
+function tooHeavyModule(module, lists) {
+  const code = brotli(codeOf(module.bytes)).length;
+  console.log(
+    `${"wasm".padEnd(8)} ${kB(code).padStart(8)} of ${kB(WASM_BUDGET)}  with its tables ${kB(module.brotli.length)},` +
+      ` lists ${kB(lists.reduce((sum, asset) => sum + asset.brotli.length, 0))}`,
+  );
+  if (code <= WASM_BUDGET) return false;
+  console.error(`wasm: ${code - WASM_BUDGET} bytes above its budget`);
+  return true;
 }
 
 for (const { name, path } of STATIC_PAGES) {
@@ -183,6 +235,7 @@ sorted.forEach((asset, i) => {
     `{.path = STR("${asset.path}")`,
     `.content_type = STR("${TYPES[extension(asset.file)]}")`,
     `.etag = STR("\\"${asset.hash}\\"")`,
+    `.policy = ${asset.policy}`,
     `.immutable = ${asset.immutable}`,
     ...fields,
   ].join(", ");

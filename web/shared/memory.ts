@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// What this device keeps between two visits: the language. Never a pseudonym, never an answer.
+// What this device keeps between two visits of a surface, under the surface's name.
 
-const PREFIX = "maillon.console.";
-
-/** Null: nothing kept, or a browser that keeps nothing. */
-export function read<T>(key: string): T | null {
-  try {
-    const kept = localStorage.getItem(PREFIX + key);
-    return kept === null ? null : (JSON.parse(kept) as T);
-  } catch {
-    return null;
-  }
+export interface Memory {
+  /** Null: nothing kept, or a browser that keeps nothing. */
+  read<T>(key: string): T | null;
+  write(key: string, value: unknown): void;
+  forget(key: string): void;
 }
 
-export function write(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(value));
-  } catch {
-    // A full or closed storage costs a convenience, nothing else.
-  }
+export function memoryOf(surface: string): Memory {
+  const name = (key: string) => `maillon.${surface}.${key}`;
+  /** A full or closed storage costs a convenience, nothing else. */
+  const attempt = <T>(use: () => T): T | null => {
+    try {
+      return use();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: <T>(key: string) => attempt(() => JSON.parse(localStorage.getItem(name(key)) ?? "null") as T | null),
+    write: (key, value) => { attempt(() => localStorage.setItem(name(key), JSON.stringify(value))); },
+    forget: (key) => { attempt(() => localStorage.removeItem(name(key))); },
+  };
 }

@@ -14,6 +14,7 @@ import { Attestation } from "../parts/Attestation";
 import { Frame } from "../parts/Frame";
 import { Rank } from "../parts/RankLine";
 import { Title } from "../parts/Title";
+import { Toolbox } from "../parts/Toolbox";
 import { askRecap, leave, me, recap, state, t } from "../store";
 import { Recap } from "./Recap";
 
@@ -90,6 +91,7 @@ export function Ended() {
         <>
           <h2 class="section">{t.value.to_keep}</h2>
           <ul class="card todo">
+            <Toolbox />
             <Todo goesOn icon={<IconBook />} label={t.value.your_explanations({ n: items.length })}
               hint={review.length > 0 ? t.value.to_review({ n: review.length, themes: themesToReview(review) }) : t.value.nothing_to_review}
               onTap={() => { reading.value = "yes"; }} />
@@ -99,7 +101,7 @@ export function Ended() {
             <Todo icon={<IconPrint />} label={t.value.print} hint={t.value.print_hint} onTap={() => { reading.value = "print"; }} />
           </ul>
         </>
-      ) : recap.value === null ? <Coming /> : <p>{t.value.nothing_played}</p>}
+      ) : recap.value === null ? <Coming /> : <><p>{t.value.nothing_played}</p><ul class="card todo"><Toolbox /></ul></>}
       <Attestation />
       <p class="small">{s.delete_on ? t.value.deleted_on({ day: s.delete_on }) : t.value.deleted_later} <a href="/confidentialite">{t.value.learn_more}</a></p>
       <button type="button" class="btn btn--plain" onClick={leave}>{t.value.another_session}</button>

@@ -131,6 +131,8 @@ export const joinEn: typeof joinFr = {
   rank_of: (p) => `rank of ${number(p.n)}`,
   right_label: (p) => plural(p.n, { one: "right answer", other: "right answers" }),
   to_keep: "To take away",
+  toolbox: "Your toolbox",
+  toolbox_hint: "Check a message, a link, a password, even without a connection",
   your_explanations: (p) => plural(p.n, { one: "Your explanation", other: `Your ${p.n} explanations` }),
   to_review: (p) => plural(p.n, { one: `One to review: ${p.themes}`, other: `${p.n} to review: ${p.themes}` }),
   explanations_coming: "Your explanations are on their way…",

@@ -140,6 +140,8 @@ export const joinFr = {
   rank_of: (p: { n: number }) => `rang sur ${number(p.n)}`,
   right_label: (p: { n: number }) => plural(p.n, { one: "bonne réponse", other: "bonnes réponses" }),
   to_keep: "À emporter",
+  toolbox: "Votre boîte à outils",
+  toolbox_hint: "Vérifier un message, un lien, un mot de passe, même sans connexion",
   your_explanations: (p: { n: number }) => plural(p.n, { one: "Votre explication", other: `Vos ${p.n} explications` }),
   to_review: (p: { n: number; themes: string }) => plural(p.n, { one: `Dont une à revoir : ${p.themes}`, other: `Dont ${p.n} à revoir : ${p.themes}` }),
   explanations_coming: "Vos explications arrivent…",

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which view is open. It is in the part of the address that no browser ever sends, and the page needs no server for it.
+import { signal } from "@preact/signals";
+
+export const VIEWS = ["message", "link", "password", "address", "drill", "act", "history", "shared"] as const;
+export type ViewName = (typeof VIEWS)[number] | "home";
+
+const PATHS: Record<ViewName, string> = {
+  home: "#/", message: "#/message", link: "#/lien", password: "#/mot-de-passe", address: "#/adresse",
+  drill: "#/entrainement", act: "#/agir", history: "#/historique", shared: "#/partage",
+};
+
+export const href = (view: ViewName): string => PATHS[view];
+
+function viewOf(hash: string): ViewName {
+  return VIEWS.find((view) => PATHS[view] === hash) ?? "home";
+}
+
+export const view = signal<ViewName>(viewOf(location.hash));
+
+export function go(to: ViewName): void {
+  if (view.value !== to) location.hash = PATHS[to];
+}
+
+export function followRoute(): void {
+  addEventListener("hashchange", () => {
+    view.value = viewOf(location.hash);
+    scrollTo(0, 0);
+  });
+}

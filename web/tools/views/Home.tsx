@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way in: what to do when something is wrong, and a large entry for each tool.
+import { useSignal } from "@preact/signals";
+
+import { IconAlert, IconDownload, IconEye, IconKey, IconMail, IconPerson, IconRight, IconSearch, type Icon } from "../../shared/components/icons";
+import { language } from "../../shared/i18n";
+import { history, keepHistory } from "../history";
+import { install, kept, offer } from "../kept";
+import { href, type ViewName } from "../route";
+import { chooseLanguage, t } from "../words";
+
+const TOOLS: readonly (readonly [Exclude<ViewName, "home" | "act" | "history" | "shared">, Icon])[] = [
+  ["message", IconMail], ["link", IconSearch], ["password", IconKey], ["address", IconPerson], ["drill", IconEye],
+];
+
+function Tile({ tool, icon: Picture }: { tool: (typeof TOOLS)[number][0]; icon: Icon }) {
+  const words = t.value.tools[tool];
+  return (
+    <article class="card tile">
+      <span class="tile__icon"><Picture /></span>
+      <div><h2><a href={href(tool)}>{words.name}</a></h2><p>{words.what}</p></div>
+      <IconRight />
+    </article>
+  );
+}
+
+function Keeping() {
+  const words = t.value.kept;
+  return (
+    <section class="keeping">
+      <p class="keeping__state"><IconDownload small />{words[kept.value]}</p>
+      {offer.value && <button type="button" class="btn btn--quiet" onClick={() => void install()}>{words.install}</button>}
+    </section>
+  );
+}
+
+function Settings() {
+  const asked = useSignal(history.value !== null);
+  const words = t.value.history;
+  const change = (wanted: boolean) => {
+    asked.value = wanted;
+    keepHistory(wanted);
+  };
+  return (
+    <section class="settings">
+      <label class="switch">
+        <span>{words.keep}<small>{words.keep_hint}</small></span>
+        <input type="checkbox" role="switch" checked={asked.value} onChange={(event) => change(event.currentTarget.checked)} />
+      </label>
+      <p class="settings__links">
+        {history.value !== null && <a href={href("history")}>{words.see({ n: history.value.length })}</a>}
+        <button type="button" class="textlink" lang={language.value === "fr" ? "en" : "fr"} onClick={() => chooseLanguage(language.value === "fr" ? "en" : "fr")}>
+          {language.value === "fr" ? "English" : "Français"}
+        </button>
+        <a href="/confidentialite">{t.value.privacy}</a>
+      </p>
+    </section>
+  );
+}
+
+export function Home() {
+  const { sos, calls } = t.value;
+  return (
+    <>
+      <section class="sos on-ink">
+        <div><h2>{sos.title}</h2><p>{sos.what}</p></div>
+        <a class="btn btn--big" href={href("act")}><IconAlert small />{sos.act}</a>
+      </section>
+      <div class="tiles">{TOOLS.map(([tool, icon]) => <Tile key={tool} tool={tool} icon={icon} />)}</div>
+      <Keeping />
+      <dl class="calls">
+        {calls.map(({ what, shown, address }) => (
+          <div key={shown}><dt>{what}</dt><dd><a href={address} {...(address.startsWith("https") ? { target: "_blank", rel: "noreferrer" } : {})}>{shown}</a></dd></div>
+        ))}
+      </dl>
+      <Settings />
+    </>
+  );
+}
