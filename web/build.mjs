@@ -113,11 +113,11 @@ const installIcon = (name) => addHashed(name, readFileSync(join(INSTALL, name)))
 
 /** What makes the toolbox one to install, and what keeps it: its icons, its manifest, and the worker that knows by
  * name every file that it works with, so that a new build is a new version. */
-async function keepTools(document, files, icon) {
+async function keepTools(document, files) {
   const manifest = JSON.parse(readFileSync(join(INSTALL, "manifest.json"), "utf8"));
   const drawn = (purpose, size) =>
     ({ src: installIcon(`${purpose === "any" ? "icon" : purpose}-${size}.png`), sizes: `${size}x${size}`, type: "image/png", purpose });
-  manifest.icons = [{ src: icon, sizes: "any", type: "image/svg+xml" }, drawn("any", 192), drawn("any", 512), drawn("maskable", 512)];
+  manifest.icons = [{ src: addHashed("icon.svg", Buffer.from(MARK)).path, sizes: "any", type: "image/svg+xml" }, drawn("any", 192), drawn("any", 512), drawn("maskable", 512)];
   const served = addAsset("/outils.webmanifest", "outils.webmanifest", JSON.stringify(manifest), false);
   // Faces come with the page's first visit; a phone that only keeps the toolbox does without.
   const kept = [document, served, ...files.filter(({ file }) => extension(file) !== "woff2")];
@@ -160,12 +160,12 @@ for (const surface of SURFACES) {
   if (faces.length > 0 && !surface.faces) throw new Error(`${surface.name} must not load a font`);
   const scripts = only(files, "js");
   const styles = only(files, "css");
-  // The phone's page carries its icon, so that it costs no request.
-  const icon = surface.name === "join" ? iconData : addHashed("icon.svg", Buffer.from(MARK)).path;
+  // The phone's pages carry their icon: it costs no request, neither at once nor when their address changes.
+  const icon = ["join", "tools"].includes(surface.name) ? iconData : addHashed("icon.svg", Buffer.from(MARK)).path;
   const touch = surface.name === "tools" ? installIcon("icon-180.png") : "";
   const html = page(join(WEB, surface.name, "index.html"), { styles, scripts, icon, touch });
   const document = addAsset(surface.path, `${surface.name}.html`, Buffer.from(html), false, surface.policy);
-  if (surface.name === "tools") await keepTools(document, files, icon);
+  if (surface.name === "tools") await keepTools(document, files);
 
   const weight = (list) => list.reduce((sum, asset) => sum + (asset.brotli ?? asset.bytes).length, 0);
   const total = weight([document, ...scripts, ...styles]);

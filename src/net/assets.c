@@ -64,8 +64,10 @@ bool net_reply_asset(struct net_conn *conn, const struct http_request *request, 
                        STR_ARG(asset->etag),
                        asset->immutable ? "public, max-age=31536000, immutable" : "no-cache");
     assert(len > 0 && (size_t)len < sizeof(lines) - encoding.len);
+    /* A cache takes the headers of a 304 over: they are those of the whole reply. */
     struct http_reply reply = {
-        .status = 304, .extra_headers = {lines, (size_t)len}
+        .status = 304, .extra_headers = {lines, (size_t)len},
+             .policy = asset->policy
     };
     if (is_known(request, asset->etag)) {
         net_reply(conn, &reply);
@@ -75,7 +77,6 @@ bool net_reply_asset(struct net_conn *conn, const struct http_request *request, 
         memcpy(lines + len, encoding.ptr, encoding.len);
     reply.status = 200;
     reply.content_type = asset->content_type;
-    reply.policy = asset->policy;
     reply.extra_headers.len += encoding.len;
     http_conn_reply(conn, &reply, (struct piece){.bytes = body, .is_static = true});
     return true;

@@ -520,6 +520,8 @@ static void test_assets(void **state)
         {"a page's policy",     "GET",  "/ecran",              "X: y",                                "200 OK",                 "camera=(), ",                 "wasm-unsafe-eval"},
         {"a device's policy",   "GET",  "/outils",             "X: y",                                "200 OK",                 "'wasm-unsafe-eval'; ",
          "camera=()"                                                                                                                                                             },
+        {"the same, known",     "GET",  "/outils",             "If-None-Match: *",                    "304 Not Modified",
+         "'wasm-unsafe-eval'; ",                                                                                                                               "camera=()"       },
     };
     struct world *world = *state;
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {

@@ -5,7 +5,7 @@ import { stretches } from "../core/clues";
 import type { Piece } from "../core/core";
 import { t } from "../words";
 
-const SHOWN_CHARS_MAX = 12_000; // a screen of it is looked at; the clues below tell the rest
+const SHOWN_CHARS_MAX = 6_000; // a screen of it is looked at; the clues below tell the rest
 
 export function Number({ n }: { n: number }) {
   return <span class="num" aria-label={t.value.clue_number({ n })} role="img">{n}</span>;

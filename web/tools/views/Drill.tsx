@@ -43,6 +43,9 @@ function Letter({ given, told }: { given: Exercise; told: boolean }) {
   );
 }
 
+const outcome = (given: Exercise, right: boolean) =>
+  t.value.drill[right ? "right" : given.fake ? "wrong_fake" : "wrong_real"];
+
 function Told({ given, right }: { given: Exercise; right: boolean }) {
   const words = t.value.drill;
   const title = useRef<HTMLHeadingElement>(null);
@@ -50,7 +53,7 @@ function Told({ given, right }: { given: Exercise; right: boolean }) {
   return (
     <section class="card pad told">
       <h2 ref={title} tabIndex={-1} class={right ? "is-right" : undefined}>
-        {right && <IconCheck small />}{right ? words.right : words.wrong}
+        {right && <IconCheck small />}{outcome(given, right)}
       </h2>
       <p>{given.fake ? words.was_fake : words.was_real}</p>
       {given.clues.length > 0 && (
@@ -103,7 +106,7 @@ export function Drill() {
     const right = fake === given.fake;
     judged.value = right;
     outcomes.value = [...outcomes.value, right];
-    say(right ? words.right : words.wrong);
+    say(outcome(given, right));
   };
   const next = () => {
     index.value += 1;
