@@ -9,6 +9,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { importPage } from "../../tests/e2e/bundle.mjs";
+import { wasmModule } from "../../web/wasm.mjs";
 import { shareText, wilson } from "./interval.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -82,6 +84,23 @@ function ours({ kind, files: paths, lines = paths }) {
   });
 }
 
+// The page's module, on the same input: what a browser's engine makes of the same C.
+const { openCore } = await importPage("web/tools/core/core.ts");
+const core = await openCore(readFileSync(wasmModule("check")), new Uint8Array(), new Uint8Array());
+const utf8 = new TextEncoder();
+
+/** Median of microseconds; the first pass, when the engine has not yet compiled all, is left out. */
+function inWasm({ kind, files: paths, lines }) {
+  const inputs = paths ? paths.map((path) => new Uint8Array(readFileSync(path))) : lines.map((line) => utf8.encode(line));
+  const pass = () => inputs.map((input) => {
+    const from = performance.now();
+    core[kind](input);
+    return (performance.now() - from) * 1000;
+  });
+  pass();
+  return median(pass());
+}
+
 /** One process for all mails, so that its start is not counted: the score and the CPU time of each. */
 const PERL = `use Mail::SpamAssassin; my $t = Mail::SpamAssassin->new({local_tests_only => 1, dont_copy_prefs => 1,
   userprefs_filename => "/dev/null"}); $t->init(1);
@@ -120,7 +139,7 @@ for (const source of SOURCES) {
     (source.most?.check ?? 1) < check / rows.length || (source.most?.alert ?? 1) < alert / rows.length;
   failed ||= missed;
   const line = { source: source.name, n: rows.length, check, alert, check_interval: wilson(check, rows.length),
-    alert_interval: wilson(alert, rows.length), us: median(rows.map((row) => row.us)), bytes: median(rows.map((row) => row.bytes)),
+    alert_interval: wilson(alert, rows.length), us: median(rows.map((row) => row.us)), us_wasm: inWasm(source), bytes: median(rows.map((row) => row.bytes)),
     halves: halves.map((half) => ({ n: half.length, check: count(half, ["check", "alert"]), alert: count(half, ["alert"]) })),
     ...(beside && { peer: spam, peer_us: median(beside.map((row) => row.us)) }), goal_missed: missed };
   result.push(line);
@@ -128,7 +147,7 @@ for (const source of SOURCES) {
   const half = (h) => `${((100 * h.check) / h.n).toFixed(0)}/${((100 * h.alert) / h.n).toFixed(0)}`;
   console.log(`${source.name} (n = ${rows.length})${missed ? "   GOAL MISSED" : ""}
   at check or more ${shareText(check, rows.length)}; at alert ${shareText(alert, rows.length)}; halves ${line.halves.map(half).join(", ")}
-  median ${line.us.toFixed(1)} µs for ${line.bytes} bytes${beside ? `; SpamAssassin ${shareText(spam, rows.length)}, median ${(line.peer_us / 1000).toFixed(0)} ms` : ""}`);
+  median ${line.us.toFixed(1)} µs (WebAssembly ${line.us_wasm.toFixed(1)} µs) for ${line.bytes} bytes${beside ? `; SpamAssassin ${shareText(spam, rows.length)}, median ${(line.peer_us / 1000).toFixed(0)} ms` : ""}`);
 }
 
 // ---- growth: ten times the length, about ten times the time ----
