@@ -16,6 +16,7 @@ static const struct {
     {"replay",   cli_replay,   "a journal's standings, recomputed"                     },
     {"report",   cli_report,   "what a session was: a page, a table, JSON"             },
     {"check",    cli_check,    "tells what is wrong with a password, and suggests one" },
+    {"practice", cli_practice, "what is due after an incident or a request, by when"   },
     {"user",     cli_user,     "adds, lists and removes facilitators"                  },
 };
 

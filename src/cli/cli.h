@@ -18,6 +18,7 @@ int cli_replay(int argc, char **argv);
 int cli_report(int argc, char **argv);
 int cli_check(int argc, char **argv);
 int cli_pack(int argc, char **argv);
+int cli_practice(int argc, char **argv);
 int cli_user(int argc, char **argv);
 
 #endif
