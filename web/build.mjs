@@ -23,7 +23,7 @@ const SURFACES = [
   { name: "join", path: "/", budget: 60_000, aim: 25_000, faces: false },
   { name: "screen", path: "/ecran", budget: 90_000, faces: true },
   { name: "console", path: "/animer", budget: 120_000, faces: true },
-  { name: "tools", path: "/outils", budget: 100_000, faces: true, policy: "POLICY_DEVICE" },
+  { name: "tools", path: "/outils", budget: 100_000, faces: true, policy: "POLICY_DEVICE", later: 140_000 },
 ];
 const WASM_BUDGET = 60_000; // without the tables that the module holds
 const STATIC_PAGES = [{ name: "privacy", path: "/confidentialite" }];
@@ -77,11 +77,13 @@ const addHashed = (name, bytes) => {
   return addAsset(`/${file}`, file, bytes, true);
 };
 
-/** The files made of one entry, not yet among the assets. */
+/** The files made of one entry, not yet among the assets, and which of them wait until the page works. */
 async function compile(entry, name, define = {}) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: { [name]: entry },
     bundle: true,
+    splitting: true, // what is imported by a call is a file of its own
+    metafile: true,
     write: false,
     minify: true,
     format: "esm",
@@ -92,19 +94,31 @@ async function compile(entry, name, define = {}) {
     charset: "utf8",
     outdir: join(DIST, "assets"),
     entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     publicPath: "/assets",
     loader: { ".woff2": "file", ".svg": "file", ".wasm": "file", ".bin": "file" },
     define,
     logLevel: "warning",
   });
-  return outputFiles;
+  const built = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]));
+  const start = [...built].find(([, { entryPoint }]) => entryPoint !== undefined && resolve(entryPoint) === resolve(entry))[0];
+  const needed = new Set();
+  const need = (path) => {
+    if (needed.has(path) || !built.has(path)) return;
+    needed.add(path);
+    const { imports, cssBundle } = built.get(path);
+    for (const { kind, path: other } of imports) if (kind !== "dynamic-import") need(resolve(other));
+    if (cssBundle) need(resolve(cssBundle));
+  };
+  need(start);
+  return outputFiles.map(({ path, contents }) => ({ path, contents, starts: path === start, waits: !needed.has(path) }));
 }
 
 async function bundle(entry, name) {
-  return (await compile(entry, name)).map((file) => {
-    const inDist = relative(DIST, file.path);
-    return addAsset(`/${inDist}`, inDist, file.contents, true);
+  return (await compile(entry, name)).map(({ path, contents, starts, waits }) => {
+    const inDist = relative(DIST, path);
+    return Object.assign(addAsset(`/${inDist}`, inDist, contents, true), { starts, waits });
   });
 }
 
@@ -143,7 +157,7 @@ function page(template, { styles, scripts, icon, touch = "" }) {
   return filled.replace(/>\s+</g, "><").trim();
 }
 
-wasmModule("check"); // the toolbox bundles it
+for (const name of ["check", "practice"]) wasmModule(name); // the toolbox bundles them
 
 const iconData = `data:image/svg+xml,${encodeURIComponent(MARK)}`;
 let tooHeavy = false;
@@ -158,12 +172,13 @@ for (const surface of SURFACES) {
   const files = await bundle(entry, surface.name);
   const faces = only(files, "woff2");
   if (faces.length > 0 && !surface.faces) throw new Error(`${surface.name} must not load a font`);
-  const scripts = only(files, "js");
+  const scripts = only(files, "js").filter(({ waits }) => !waits);
+  const later = only(files, "js").filter(({ waits }) => waits);
   const styles = only(files, "css");
   // The phone's pages carry their icon: it costs no request, neither at once nor when their address changes.
   const icon = ["join", "tools"].includes(surface.name) ? iconData : addHashed("icon.svg", Buffer.from(MARK)).path;
   const touch = surface.name === "tools" ? installIcon("icon-180.png") : "";
-  const html = page(join(WEB, surface.name, "index.html"), { styles, scripts, icon, touch });
+  const html = page(join(WEB, surface.name, "index.html"), { styles, scripts: scripts.filter(({ starts }) => starts), icon, touch });
   const document = addAsset(surface.path, `${surface.name}.html`, Buffer.from(html), false, surface.policy);
   if (surface.name === "tools") await keepTools(document, files);
 
@@ -175,19 +190,20 @@ for (const surface of SURFACES) {
       `${surface.aim ? ` (aim ${kB(surface.aim)})` : ""}  html ${kB(weight([document]))}, js ${kB(weight(scripts))},` +
       ` css ${kB(weight(styles))}${facesTotal ? `, faces ${kB(facesTotal)}` : ""}`,
   );
-  if (total > surface.budget) {
-    console.error(`${surface.name}: ${total - surface.budget} bytes above its budget`);
+  if (later.length > 0) console.log(`${"".padEnd(8)} ${kB(weight(later)).padStart(8)} of ${kB(surface.later)}  once it works`);
+  if (total > surface.budget || weight(later) > (surface.later ?? 0)) {
+    console.error(`${surface.name}: above its budget`);
     tooHeavy = true;
   }
-  for (const module of only(files, "wasm")) tooHeavy = tooHeavyModule(module, only(files, "bin")) || tooHeavy;
+  for (const module of only(files, "wasm")) tooHeavy = tooHeavyModule(module) || tooHeavy;
+  for (const lists of [only(files, "bin")].filter(({ length }) => length > 0)) console.log(`${"lists".padEnd(8)} ${kB(weight(lists)).padStart(8)}`);
 }
 
 /** Prints what a module weighs; true above its budget. */
-function tooHeavyModule(module, lists) {
+function tooHeavyModule(module) {
   const code = brotli(codeOf(module.bytes)).length;
   console.log(
-    `${"wasm".padEnd(8)} ${kB(code).padStart(8)} of ${kB(WASM_BUDGET)}  with its tables ${kB(module.brotli.length)},` +
-      ` lists ${kB(lists.reduce((sum, asset) => sum + asset.brotli.length, 0))}`,
+    `${"wasm".padEnd(8)} ${kB(code).padStart(8)} of ${kB(WASM_BUDGET)}  ${module.file}, ${kB(module.brotli.length)} with its tables`,
   );
   if (code <= WASM_BUDGET) return false;
   console.error(`wasm: ${code - WASM_BUDGET} bytes above its budget`);

@@ -19,6 +19,7 @@ const inFolder = (folder, ending) =>
 
 const BASE = ["arena", "str", "utf8"].map((name) => `src/base/${name}.c`);
 const MODULES = {
+  practice: ["src/wasm/practice.c", ...inFolder("src/practice", ".c"), ...BASE, "src/base/buf.c"],
   check: ["src/wasm/check.c", ...inFolder("src/check", ".c"), ...inFolder("src/check/tables", ".c"), ...BASE],
 };
 

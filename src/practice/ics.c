@@ -9,6 +9,7 @@
 enum {
     LINE_BYTES_MAX = 75, /* RFC 5545, 3.1; without CRLF */
     SHORTEST_MONTH_DAYS = 28,
+    LONGEST_MONTH_DAYS = 31,
     NUMBER_BYTES = 10,
     BASIC_DAY_BYTES = 8,
     BASIC_TIME_BYTES = 16,
@@ -155,7 +156,9 @@ static void put_repeat(struct buf *out, int32_t day, uint32_t every_months)
     struct line line = {.out = out};
     put_plain(&line, STR("RRULE:FREQ=MONTHLY;INTERVAL="));
     put_number(&line, every_months);
-    if (month_day > SHORTEST_MONTH_DAYS) {
+    if (month_day == LONGEST_MONTH_DAYS) {
+        put_plain(&line, STR(";BYMONTHDAY=-1")); /* the same, and read by more programs */
+    } else if (month_day > SHORTEST_MONTH_DAYS) {
         put_plain(&line, STR(";BYMONTHDAY="));
         for (uint32_t i = SHORTEST_MONTH_DAYS; i <= month_day; i++) {
             put_number(&line, i);

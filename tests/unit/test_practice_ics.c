@@ -134,13 +134,13 @@ static const struct {
     uint32_t every_months;
     const char *rule;
 } repeats[] = {
-    {"once",         "2026-11-24", 0,  ""                                                          },
-    {"each month",   "2026-11-24", 1,  "FREQ=MONTHLY;INTERVAL=1"                                   },
-    {"each quarter", "2026-11-28", 3,  "FREQ=MONTHLY;INTERVAL=3"                                   },
-    {"each year",    "2026-11-24", 12, "FREQ=MONTHLY;INTERVAL=12"                                  },
-    {"on the 29th",  "2028-02-29", 12, "FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=28,29;BYSETPOS=-1"     },
-    {"on the 30th",  "2026-11-30", 6,  "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=28,29,30;BYSETPOS=-1"   },
-    {"on the 31st",  "2026-01-31", 1,  "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"},
+    {"once",         "2026-11-24", 0,  ""                                                       },
+    {"each month",   "2026-11-24", 1,  "FREQ=MONTHLY;INTERVAL=1"                                },
+    {"each quarter", "2026-11-28", 3,  "FREQ=MONTHLY;INTERVAL=3"                                },
+    {"each year",    "2026-11-24", 12, "FREQ=MONTHLY;INTERVAL=12"                               },
+    {"on the 29th",  "2028-02-29", 12, "FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=28,29;BYSETPOS=-1"  },
+    {"on the 30th",  "2026-11-30", 6,  "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=28,29,30;BYSETPOS=-1"},
+    {"on the 31st",  "2026-01-31", 1,  "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=-1"                  },
 };
 
 static void repeats_fall_on_a_day_of_each_month(void **state)

@@ -2,6 +2,7 @@
 // The checks, in C, as a WebAssembly module: src/wasm/check.c says how a call goes, and what the words of a report are.
 // Pure: bytes in, findings out. Nothing here knows a page or a network.
 
+import { Reader, roomFor, textAt } from "./reader";
 import type { Rule } from "./rules";
 import type { Facts, Finding, Report, Severity, Verdict } from "./report";
 
@@ -52,45 +53,6 @@ interface Exports {
   passphrase(random: number): number;
 }
 
-/** Reads words and texts of the module's memory, one after the other. */
-class Reader {
-  private readonly bytes: Uint8Array;
-  private readonly words: Uint32Array;
-  private at: number;
-  static readonly utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-
-  constructor(memory: WebAssembly.Memory, address: number) {
-    if (address === 0) throw new RangeError("no memory is left for this check");
-    this.bytes = new Uint8Array(memory.buffer);
-    this.words = new Uint32Array(memory.buffer);
-    this.at = address / 4;
-  }
-
-  number(): number {
-    return this.words[this.at++] ?? 0;
-  }
-
-  /** Up to its final NUL. */
-  name(): string {
-    const start = this.number();
-    return Reader.utf8.decode(this.bytes.subarray(start, this.bytes.indexOf(0, start)));
-  }
-
-  view(): Uint8Array {
-    const start = this.number();
-    return this.bytes.subarray(start, start + this.number());
-  }
-
-  text(): string {
-    return Reader.utf8.decode(this.view());
-  }
-
-  /** In order: each item reads its own words. */
-  items<T>(count: number, read: (reader: Reader) => T): T[] {
-    return Array.from({ length: count }, () => read(this));
-  }
-}
-
 function readFinding(reader: Reader): Finding {
   const rule = reader.name() as Rule;
   const severity = SEVERITIES[reader.number()] ?? "info";
@@ -123,7 +85,7 @@ export function placesIn(bytes: Uint8Array): (place: number) => number {
 function readPiece(reader: Reader, { findings }: Report): Piece {
   const kind = KINDS[reader.number()] ?? "text";
   const bytes = reader.view();
-  const text = Reader.utf8.decode(bytes);
+  const text = reader.decode(bytes);
   const place = placesIn(bytes);
   const links = reader.number();
   const marks = reader.number();
@@ -148,15 +110,7 @@ export async function openCore(module: BufferSource, words: Uint8Array, phrases:
   const c = instance.exports as unknown as Exports;
   c._initialize();
 
-  const write = (address: number, ...inputs: Uint8Array[]) => {
-    if (address === 0) throw new RangeError("no memory is left for this check");
-    let at = address;
-    for (const input of inputs) {
-      new Uint8Array(c.memory.buffer).set(input, at); // memory may have grown: its view is taken anew
-      at += input.length;
-    }
-    return address;
-  };
+  const write = (address: number, ...inputs: Uint8Array[]) => roomFor(c.memory, address, ...inputs);
   write(c.lists_room(words.length, phrases.length), words, phrases);
 
   const one = (check: (input: number, length: number) => number, input: Uint8Array): Report =>
@@ -178,8 +132,7 @@ export async function openCore(module: BufferSource, words: Uint8Array, phrases:
       const random = crypto.getRandomValues(new Uint8Array(c.random_bytes()));
       const at = c.passphrase(write(c.room(random.length), random));
       if (at === 0) throw new RangeError("no passphrase could be drawn");
-      const bytes = new Uint8Array(c.memory.buffer);
-      return Reader.utf8.decode(bytes.subarray(at, bytes.indexOf(0, at)));
+      return textAt(c.memory, at);
     },
   };
 }
