@@ -139,7 +139,10 @@ test("a phone that was only in a session has the toolbox too, with the network c
   await page.addInitScript(() => { Math.random = () => 0; }); // phones of a room spread over some seconds
   await openWith(page, `${site.url}/?pin=482917`, [welcomeBack, state("player", "ended"), meEnded]);
   assert.equal(await page.getByRole("link", { name: /^Votre boîte à outils/ }).getAttribute("href"), "/outils");
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration("/outils"))?.active?.state === "activated");
+  await page.evaluate(async () => {
+    const state = async () => (await navigator.serviceWorker.getRegistration("/outils"))?.active?.state;
+    while ((await state()) !== "activated") await new Promise((later) => setTimeout(later, 50));
+  });
   assert.ok(!site.asked.some((line) => line.endsWith(".woff2")), "no face is loaded for it");
   await site.close();
   await page.context().setOffline(true);
