@@ -20,8 +20,12 @@ const DIST = process.env.MAILLON_DIST ?? join(dirname(fileURLToPath(import.meta.
 export const POLICY =
   "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** The toolbox runs WebAssembly. */
+const DEVICE_POLICY = POLICY.replace(";", "; script-src 'self' 'wasm-unsafe-eval';");
+
 const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8",
-  svg: "image/svg+xml", woff2: "font/woff2" };
+  svg: "image/svg+xml", woff2: "font/woff2", wasm: "application/wasm", bin: "application/octet-stream", png: "image/png",
+  webmanifest: "application/manifest+json" };
 
 /** Serves dist on a free port of this machine. `api` answers what is not a page: path -> { status, body }. */
 export async function serve(api = {}) {
@@ -30,7 +34,7 @@ export async function serve(api = {}) {
     const { pathname } = new URL(request.url, "http://localhost");
     const key = `${request.method} ${pathname}`;
     const given = api[key] ?? api[pathname];
-    response.setHeader("content-security-policy", POLICY);
+    response.setHeader("content-security-policy", pathname === "/outils" ? DEVICE_POLICY : POLICY);
     if (given !== undefined) {
       const { status = 200, body, type = "application/json" } = typeof given === "function" ? given(request) : given;
       response.writeHead(status, { "content-type": type });

@@ -13,6 +13,7 @@ import { Drill } from "./views/Drill";
 import { HistoryView } from "./views/HistoryView";
 import { Home } from "./views/Home";
 import { LinkView } from "./views/LinkView";
+import { laterView } from "./views/LaterView";
 import { MessageView } from "./views/MessageView";
 import { PasswordView } from "./views/PasswordView";
 import { SharedView } from "./views/SharedView";
@@ -21,6 +22,7 @@ import { t } from "./words";
 const VIEWS: Record<ViewName, ComponentType> = {
   home: Home, message: MessageView, link: LinkView, password: PasswordView, address: AddressView,
   drill: Drill, act: Act, history: HistoryView, shared: SharedView,
+  file: laterView("file"),
 };
 
 export function App() {

@@ -11,7 +11,7 @@ export type Engine = { state: "loading" } | { state: "ready"; core: Core } | { s
 
 export const engine = signal<Engine>({ state: "loading" });
 
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -9,13 +9,14 @@ import "./tools.css";
 import { App } from "./App";
 import { loadEngine } from "./engine";
 import { followKept } from "./kept";
+import { loadLater } from "./later";
 import { followRoute } from "./route";
 import { startLanguage } from "./words";
 
 startLanguage();
 followRoute();
 for (const face of document.fonts) void face.load().catch(() => {}); // also those that no word is set in yet
-void loadEngine().then(followKept); // what is needed now comes first
+void loadEngine().then(loadLater).then(followKept); // what is needed now comes first
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -2,12 +2,14 @@
 // Which view is open. It is in the part of the address that no browser ever sends, and the page needs no server for it.
 import { signal } from "@preact/signals";
 
-export const VIEWS = ["message", "link", "password", "address", "drill", "act", "history", "shared"] as const;
+export const LATER = ["file"] as const; // those of the second half: see practice/index.ts
+export type LaterName = (typeof LATER)[number];
+export const VIEWS = ["message", "link", "password", "address", "drill", "act", "history", "shared", ...LATER] as const;
 export type ViewName = (typeof VIEWS)[number] | "home";
 
 const PATHS: Record<ViewName, string> = {
   home: "#/", message: "#/message", link: "#/lien", password: "#/mot-de-passe", address: "#/adresse",
-  drill: "#/entrainement", act: "#/agir", history: "#/historique", shared: "#/partage",
+  drill: "#/entrainement", act: "#/agir", history: "#/historique", shared: "#/partage", file: "#/mon-fichier",
 };
 
 export const href = (view: ViewName): string => PATHS[view];

@@ -12,6 +12,7 @@ export const toolsEn: typeof toolsFr = {
     home: "Toolbox", message: "Check a message", link: "Check a link", password: "Try a password",
     address: "Check a recipient", drill: "Real or fake?", act: "What to do now?",
     history: "Your checks", shared: "Shared message",
+    file: "My file",
   },
   intros: {
     home: "To decide calmly, at the practice or at home, even without a connection.",
@@ -23,6 +24,7 @@ export const toolsEn: typeof toolsFr = {
     act: "Choose what happened, and take the steps in order.",
     history: "Kept on this device only, because you asked for it.",
     shared: "Another application handed you a message.",
+    file: "What you noted here, to take along or to erase.",
   },
   tools: {
     message: { name: "Check a message", what: "Text or e-mail: paste it, read the clues" },

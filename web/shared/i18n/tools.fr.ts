@@ -11,6 +11,7 @@ export const toolsFr = {
     home: "Boîte à outils", message: "Vérifier un message", link: "Vérifier un lien", password: "Essayer un mot de passe",
     address: "Vérifier un destinataire", drill: "Vrai ou faux\u202f?", act: "Que faire maintenant\u202f?",
     history: "Vos vérifications", shared: "Message partagé",
+    file: "Mon fichier",
   },
   intros: {
     home: "Pour décider calmement, au cabinet ou chez vous, même sans connexion.",
@@ -22,6 +23,7 @@ export const toolsFr = {
     act: "Choisissez ce qui s’est passé, et suivez les gestes dans l’ordre.",
     history: "Gardées sur cet appareil seulement, parce que vous l’avez demandé.",
     shared: "Une autre application vous a confié un message.",
+    file: "Ce que vous avez noté ici, à emporter ou à effacer.",
   },
   tools: {
     message: { name: "Vérifier un message", what: "SMS ou courriel\u00a0: collez, lisez les indices" },

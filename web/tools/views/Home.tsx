@@ -6,14 +6,16 @@ import { IconAlert, IconDownload, IconEye, IconKey, IconMail, IconPerson, IconRi
 import { language } from "../../shared/i18n";
 import { history, keepHistory } from "../history";
 import { install, kept, offer } from "../kept";
-import { href, type ViewName } from "../route";
+import { href } from "../route";
 import { chooseLanguage, t } from "../words";
 
-const TOOLS: readonly (readonly [Exclude<ViewName, "home" | "act" | "history" | "shared">, Icon])[] = [
+type ToolName = keyof typeof t.value.tools;
+
+const TOOLS: readonly (readonly [ToolName, Icon])[] = [
   ["message", IconMail], ["link", IconSearch], ["password", IconKey], ["address", IconPerson], ["drill", IconEye],
 ];
 
-function Tile({ tool, icon: Picture }: { tool: (typeof TOOLS)[number][0]; icon: Icon }) {
+function Tile({ tool, icon: Picture }: { tool: ToolName; icon: Icon }) {
   const words = t.value.tools[tool];
   return (
     <article class="card tile">

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The second half of the toolbox: my practice, my incident, my duties. A file of its own, loaded once the first half works.
+import type { ComponentType } from "preact";
+
+import type { LaterName } from "../route";
+import type { PracticeCore } from "./core";
+import { practice } from "./engine";
+import { MyFile } from "./MyFile";
+
+/** By the name of their view in ../route.ts. Each gets the computing module. */
+export const views: Record<LaterName, ComponentType<{ core: PracticeCore }>> = {
+  file: MyFile,
+};
+
+export const core = practice;
