@@ -3,7 +3,10 @@
 // phone that was only in a session once. Between browser and server stands a proxy of ours that sees every request,
 // whoever makes it: the page, its worker, or the browser itself.
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import encodeQR from "qr";
 import { assertAccessible, launch, plain } from "./browser.mjs";
@@ -186,6 +189,37 @@ test("a QR code is read from a picture, and checked", async (t) => {
   await page.getByRole("button", { name: "Vérifier un autre lien" }).click();
   await page.locator("input[type=file]").setInputFiles({ name: "a.gif", mimeType: "image/gif", buffer: Buffer.from("GIF89a") });
   await page.getByRole("alert").filter({ hasText: "Aucun QR code lisible" }).waitFor();
+});
+
+/** A video that shows a code, as Chromium's false camera plays it (YUV4MPEG2, 4:2:0). */
+function videoOf(text, width = 640, height = 480, scale = 8) {
+  const rows = encodeQR(text, "raw", { border: 4 });
+  const frame = Buffer.alloc((width * height * 3) / 2, 128);
+  const left = (width - rows.length * scale) >> 1;
+  const top = (height - rows.length * scale) >> 1;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) frame[y * width + x] = rows[Math.floor((y - top) / scale)]?.[Math.floor((x - left) / scale)] ? 16 : 235;
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), Buffer.from("FRAME\n"), frame, Buffer.from("FRAME\n"), frame]);
+}
+
+test("a QR code is read by the camera, which is then let go", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "maillon-camera-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "code.y4m"), videoOf("https://arneli.fr/x"));
+  const seeing = await launch(["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+    `--use-file-for-fake-video-capture=${join(folder, "code.y4m")}`]);
+  t.after(() => seeing.close());
+  const page = await (await seeing.newContext({ locale: "fr-FR" })).newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(`${server.url}/outils#/lien`);
+  await page.evaluate(() => {
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => (window.stream = await open(wanted));
+  });
+  await page.getByRole("button", { name: "Lire un QR code" }).click();
+  await verdict(page, "Alerte");
+  assert.equal(await page.locator(".host b").textContent(), "arneli.fr");
+  assert.deepEqual(await page.evaluate(() => window.stream.getTracks().map((track) => track.readyState)), ["ended"]);
 });
 
 test("the evidence is underlined in the person's own text, with the number of its clue", async (t) => {
