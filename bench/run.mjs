@@ -224,7 +224,8 @@ function print(rows, busy) {
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((cells) => [...cells[i]].length)));
   for (const cells of [head, widths.map((width) => "-".repeat(width)), ...rows])
     console.log(cells.map((cell, i) => cell + " ".repeat(widths[i] - [...cell].length)).join("  ").trimEnd());
-  console.log("\nNot measured yet: checks and their WASM, several edges (they do not exist).");
+  console.log("\nThe checks have benches of their own: node bench/checks/messages.mjs, password.mjs (docs/checks.md).");
+  console.log("Not measured yet: several edges (they do not exist).");
   if (busy > 1)
     console.log(`The machine was busy before we began (load ${busy.toFixed(1)}): do not trust the wall clocks above.`);
 }
