@@ -66,6 +66,7 @@ export const toolsEn: typeof toolsFr = {
   level: (p) => `Level ${p.n} of 3`,
   clue_number: (p) => `Clue ${p.n}`,
   cut: "… The rest is not shown.",
+  noted: "Worth noting",
   more_clues: "Other passages repeat themselves: the first ones are enough.",
   todo: "What to do",
   already: "Already done?",

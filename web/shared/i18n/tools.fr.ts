@@ -65,6 +65,7 @@ export const toolsFr = {
   level: (p: { n: number }) => `Niveau ${p.n} sur 3`,
   clue_number: (p: { n: number }) => `Indice ${p.n}`,
   cut: "… La suite n’est pas affichée.",
+  noted: "À noter",
   more_clues: "D’autres passages se répètent\u00a0: les premiers suffisent.",
   todo: "Que faire",
   already: "C’est déjà fait\u202f?",

@@ -47,7 +47,7 @@ export function Outcome({ subject, form = "unknown", report, clues, children, on
         </section>
         {clues.list.length > 0 && (
           <section class="card pad outcome__clues">
-            <h2>{words.clues}</h2>
+            <h2>{report.verdict === "none" ? t.value.noted : words.clues}</h2>
             <Evidence clues={clues.list} />
             {report.more && <p class="muted">{t.value.more_clues}</p>}
           </section>
