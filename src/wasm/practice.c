@@ -10,6 +10,7 @@
  *
  * Times are minutes since 1970 in 32 bits: enough until the year 6053. */
 #include "practice/access.h"
+#include "practice/assess.h"
 #include "practice/clock.h"
 #include "practice/ics.h"
 #include "practice/retention.h"
@@ -21,6 +22,8 @@ enum {
     FACT_WORDS = 3,
     ROOM_BYTES_MAX = 1 << 20,
     CALENDAR_BYTES_MAX = 1 << 20, /* a few hundred events */
+    QUESTION_BYTES = 4,           /* of wasm_assess */
+    THEME_WORDS = 7,              /* the same */
 };
 
 static struct arena *arena; /* of the call under way */
@@ -157,6 +160,47 @@ const uint32_t *wasm_retention(uint32_t kind, int32_t last_day, int32_t born_day
                                             .dispute = dispute};
     retention_report(&report, &record);
     return write_report();
+}
+
+/* questions: four bytes each, in the room: theme, impact, effort, enum assess_answer. Gives words:
+ *   for each theme: score (-1: none), asked, judged, open, dismissed, few, links
+ *   partial, weakest theme (-1: none), number of actions, their questions, best first
+ * 0: not valid, or no memory. */
+EXPORT("assess")
+const uint32_t *wasm_assess(const uint8_t *questions, uint32_t count, uint32_t themes_count,
+                            uint32_t plan_max)
+{
+    struct assess_question all[ASSESS_QUESTIONS_MAX];
+    struct assess_theme themes[ASSESS_THEMES_MAX];
+    size_t weakest;
+    if (count > ASSESS_QUESTIONS_MAX || plan_max > ASSESS_QUESTIONS_MAX)
+        return NULL;
+    for (uint32_t i = 0; i < count; i++, questions += QUESTION_BYTES)
+        all[i] = (struct assess_question){.theme = questions[0],
+                                          .impact = questions[1],
+                                          .effort = questions[2],
+                                          .answer = questions[3]};
+    if (!assess_is_valid(all, count, themes_count))
+        return NULL;
+    uint32_t *ret = arena_alloc(arena, (themes_count * THEME_WORDS + 3 + plan_max) * sizeof(*ret));
+    uint32_t *out = ret;
+    if (!ret)
+        return NULL;
+    assess_score(all, count, themes, themes_count);
+    for (uint32_t i = 0; i < themes_count; i++) {
+        const struct assess_theme *theme = &themes[i];
+        *out++ = (uint32_t)theme->score;
+        *out++ = theme->asked;
+        *out++ = theme->judged;
+        *out++ = theme->open;
+        *out++ = theme->dismissed;
+        *out++ = assess_is_few(theme);
+        *out++ = assess_links(theme);
+    }
+    *out++ = assess_is_partial(themes, themes_count);
+    *out++ = assess_weakest(themes, themes_count, &weakest) ? (uint32_t)weakest : UINT32_MAX;
+    *out = (uint32_t)assess_plan(all, count, themes, out + 1, plan_max);
+    return ret;
 }
 
 /* --- calendars: ics_open, ics_event as often as wanted, ics_close --- */

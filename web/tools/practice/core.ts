@@ -71,12 +71,22 @@ export interface CalendarEvent {
   alarm: number | null;
 }
 
+/** A question that is asked of this kind of practice; see src/practice/assess.h. */
+export interface Judged { theme: number; impact: number; effort: number; answer: Answer | null }
+export const ANSWERS = ["yes", "partly", "no", "unknown", "not_concerned"] as const;
+export type Answer = (typeof ANSWERS)[number];
+/** score: 0 to 100; null: nothing to judge by. few: most of it was dismissed. links: of the five. */
+export interface ThemeScore { score: number | null; asked: number; judged: number; open: number; dismissed: number; few: boolean; links: number }
+/** weakest: a theme, or null. plan: indices of questions, best first. */
+export interface Assessment { themes: ThemeScore[]; partial: boolean; weakest: number | null; plan: number[] }
+
 export interface PracticeCore {
   /** The three throw a RangeError for a date that does not exist. */
   clocks(incident: Incident): Item[];
   access(request: Request): Item[];
   retention(kept: Kept): Item[];
   addMonths(day: string, months: number): string;
+  assess(questions: readonly Judged[], themes: number, planMax: number): Assessment;
   /** An .ics file's text. */
   calendar(events: readonly CalendarEvent[], made: Date): string;
 }
@@ -96,6 +106,7 @@ interface Exports {
   clocks(...values: number[]): number;
   access(...values: number[]): number;
   retention(...values: number[]): number;
+  assess(questions: number, count: number, themes: number, planMax: number): number;
   ics_open(prodid: number, length: number): void;
   ics_event(...values: number[]): void;
   ics_close(): number;
@@ -122,6 +133,12 @@ function readItem(reader: Reader): Item {
     local: due === "time" ? minuteText(when) : null,
     utc: due === "time" ? new Date(utc * MINUTE_MS) : null,
   };
+}
+
+function readTheme(reader: Reader): ThemeScore {
+  const score = reader.signed();
+  const [asked, judged, open, dismissed, few, links] = reader.items(6, () => reader.number()) as [number, number, number, number, number, number];
+  return { score: score < 0 ? null : score, asked, judged, open, dismissed, few: few === 1, links };
 }
 
 export async function openPractice(module: BufferSource): Promise<PracticeCore> {
@@ -174,6 +191,16 @@ export async function openPractice(module: BufferSource): Promise<PracticeCore> 
       return items(() => c.retention(RECORDS.indexOf(kind), lastDay, bornDay, Number(deceased), Number(dispute)));
     },
     addMonths: (text, months) => dayText(c.add_months(day(text), months)),
+    assess(questions, themes, planMax) {
+      const bytes = Uint8Array.from(questions.flatMap(({ theme, impact, effort, answer }) =>
+        [theme, impact, effort, answer === null ? 0 : ANSWERS.indexOf(answer) + 1]));
+      const at = roomFor(c.memory, c.room(bytes.length), bytes);
+      const reader = new Reader(c.memory, c.assess(at, questions.length, themes, planMax));
+      const scores = reader.items(themes, readTheme);
+      const partial = reader.number() === 1;
+      const weakest = reader.signed();
+      return { themes: scores, partial, weakest: weakest < 0 ? null : weakest, plan: reader.items(reader.number(), () => reader.number()) };
+    },
     calendar(events, made) {
       const [prodid = 0, length = 0] = place(PRODID);
       c.ics_open(prodid, length);
