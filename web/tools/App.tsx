@@ -23,6 +23,7 @@ const VIEWS: Record<ViewName, ComponentType> = {
   home: Home, message: MessageView, link: LinkView, password: PasswordView, address: AddressView,
   drill: Drill, act: Act, history: HistoryView, shared: SharedView,
   file: laterView("file"),
+  assess: laterView("assess"),
 };
 
 export function App() {

@@ -6,6 +6,7 @@ import "../shared/fonts.css";
 import "../shared/tokens.css";
 import "../shared/components.css";
 import "./tools.css";
+import "./practice/assess/assess.css";
 import { App } from "./App";
 import { loadEngine } from "./engine";
 import { followKept } from "./kept";

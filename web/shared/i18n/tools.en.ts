@@ -13,6 +13,7 @@ export const toolsEn: typeof toolsFr = {
     address: "Check a recipient", drill: "Real or fake?", act: "What to do now?",
     history: "Your checks", shared: "Shared message",
     file: "My file",
+    assess: "Take stock",
   },
   intros: {
     home: "To decide calmly, at the practice or at home, even without a connection.",
@@ -25,6 +26,7 @@ export const toolsEn: typeof toolsFr = {
     history: "Kept on this device only, because you asked for it.",
     shared: "Another application handed you a message.",
     file: "What you noted here, to take along or to erase.",
+    assess: "Where your practice stands, theme by theme, and where to begin. At your own pace.",
   },
   tools: {
     message: { name: "Check a message", what: "Text or e-mail: paste it, read the clues" },
@@ -32,6 +34,7 @@ export const toolsEn: typeof toolsFr = {
     password: { name: "Try a password", what: "How strong it really is, and how to do better" },
     address: { name: "Check a recipient", what: "MSSanté, or an ordinary mailbox?" },
     drill: { name: "Practise", what: "Real or fake: ten messages to judge" },
+    assess: { name: "Take stock", what: "Your practice in nine themes, then a plan of action" },
   },
   sos: {
     title: "Is something wrong?",

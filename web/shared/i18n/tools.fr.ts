@@ -12,6 +12,7 @@ export const toolsFr = {
     address: "Vérifier un destinataire", drill: "Vrai ou faux\u202f?", act: "Que faire maintenant\u202f?",
     history: "Vos vérifications", shared: "Message partagé",
     file: "Mon fichier",
+    assess: "Faire le point",
   },
   intros: {
     home: "Pour décider calmement, au cabinet ou chez vous, même sans connexion.",
@@ -24,6 +25,7 @@ export const toolsFr = {
     history: "Gardées sur cet appareil seulement, parce que vous l’avez demandé.",
     shared: "Une autre application vous a confié un message.",
     file: "Ce que vous avez noté ici, à emporter ou à effacer.",
+    assess: "Où en est votre cabinet, thème par thème, et par quoi commencer. À votre rythme.",
   },
   tools: {
     message: { name: "Vérifier un message", what: "SMS ou courriel\u00a0: collez, lisez les indices" },
@@ -31,6 +33,7 @@ export const toolsFr = {
     password: { name: "Essayer un mot de passe", what: "Sa solidité réelle, et comment faire mieux" },
     address: { name: "Vérifier un destinataire", what: "MSSanté, ou messagerie ordinaire\u202f?" },
     drill: { name: "S’entraîner", what: "Vrai ou faux\u00a0: dix messages à juger" },
+    assess: { name: "Faire le point", what: "Votre cabinet en neuf thèmes, puis un plan d’action" },
   },
   sos: {
     title: "Quelque chose ne va pas\u202f?",

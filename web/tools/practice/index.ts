@@ -4,12 +4,14 @@ import type { ComponentType } from "preact";
 
 import type { LaterName } from "../route";
 import type { PracticeCore } from "./core";
+import { AssessView } from "./assess/AssessView";
 import { practice } from "./engine";
 import { MyFile } from "./MyFile";
 
 /** By the name of their view in ../route.ts. Each gets the computing module. */
 export const views: Record<LaterName, ComponentType<{ core: PracticeCore }>> = {
   file: MyFile,
+  assess: AssessView,
 };
 
 export const core = practice;

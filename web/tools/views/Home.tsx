@@ -2,7 +2,7 @@
 // The way in: what to do when something is wrong, and a large entry for each tool.
 import { useSignal } from "@preact/signals";
 
-import { IconAlert, IconDownload, IconEye, IconKey, IconMail, IconPerson, IconRight, IconSearch, type Icon } from "../../shared/components/icons";
+import { IconAlert, IconDownload, IconEye, IconGauge, IconKey, IconMail, IconPerson, IconRight, IconSearch, type Icon } from "../../shared/components/icons";
 import { language } from "../../shared/i18n";
 import { history, keepHistory } from "../history";
 import { install, kept, offer } from "../kept";
@@ -13,6 +13,7 @@ type ToolName = keyof typeof t.value.tools;
 
 const TOOLS: readonly (readonly [ToolName, Icon])[] = [
   ["message", IconMail], ["link", IconSearch], ["password", IconKey], ["address", IconPerson], ["drill", IconEye],
+  ["assess", IconGauge],
 ];
 
 function Tile({ tool, icon: Picture }: { tool: ToolName; icon: Icon }) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// One question, its five answers, and on demand why and how.
+import { IconCheck } from "../../../shared/components/icons";
+import { ANSWERS, type Answer } from "../core";
+import { wordingOf, type Practice } from "./practices";
+import { assess } from "./state";
+import { t } from "./words";
+
+export function WhyAndHow({ practice }: { practice: Practice }) {
+  const { why, how } = wordingOf(practice.id);
+  return (
+    <div class="as-why">
+      <p>{why}</p>
+      <ol class="steps">{how.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
+      <p class="hint" lang="fr">{t.value.question.source({ source: practice.source })}</p>
+    </div>
+  );
+}
+
+export function Question({ practice, level: Heading, onAnswer }: { practice: Practice; level: "h2" | "h3"; onAnswer(answer: Answer): void }) {
+  const { id } = practice;
+  const words = t.value.question;
+  const given = assess.value.answers[id];
+  return (
+    <>
+      <Heading id={`q-${id}`} class="as-statement" tabIndex={-1}>{wordingOf(id).statement}</Heading>
+      <div class="as-answers" role="group" aria-labelledby={`q-${id}`}>
+        {ANSWERS.map((own) => (
+          <button key={own} type="button" class={`btn btn--quiet as-${own}`} aria-pressed={given === own} onClick={() => onAnswer(own)}>
+            {given === own && <IconCheck small />}{words.answers[own]}
+          </button>
+        ))}
+      </div>
+      <details class="more"><summary>{words.more}</summary><WhyAndHow practice={practice} /></details>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is asked of this practice, and what its answers come to: the numbers are src/practice/assess.c's.
+import type { Assessment, Answer, PracticeCore, ThemeScore } from "../core";
+import { isAsked, type Kind } from "./kind";
+import { PRACTICES, THEMES, type Practice, type Theme } from "./practices";
+import { ACTIONS_MAX, PAST_MAX, type Assess, type Round } from "./state";
+
+export const askedOf = (kind: Kind): Practice[] => PRACTICES.filter((practice) => isAsked(practice, kind));
+
+export interface Judgement extends Omit<Assessment, "themes" | "weakest" | "plan"> {
+  themes: readonly (ThemeScore & { theme: Theme })[];
+  weakest: Theme | null;
+  /** Best first. */
+  plan: readonly Practice[];
+  open: number;
+}
+
+export function judge(core: PracticeCore, kind: Kind, answers: Readonly<Record<string, Answer>>): Judgement {
+  const asked = askedOf(kind);
+  const { themes, partial, weakest, plan } = core.assess(asked.map(({ id, theme, impact, effort }) => (
+    { theme: THEMES.indexOf(theme), impact, effort, answer: answers[id] ?? null })), THEMES.length, ACTIONS_MAX);
+  return {
+    themes: themes.map((score, i) => ({ ...score, theme: THEMES[i] as Theme })).filter((score) => score.asked > 0),
+    partial,
+    weakest: weakest === null ? null : (THEMES[weakest] ?? null),
+    plan: plan.flatMap((i) => asked[i] ?? []),
+    open: themes.reduce((sum, { open }) => sum + open, 0),
+  };
+}
+
+/** The scores of now, kept to be compared with later ones; those of the same day give way. */
+export function keepRound(past: readonly Round[], { day }: Assess, judgement: Judgement): readonly Round[] {
+  const scores = Object.fromEntries(judgement.themes.flatMap(({ theme, score }) => (score === null ? [] : [[theme, score]])));
+  if (day === null || Object.keys(scores).length === 0) return past;
+  return [...past.filter((round) => round.day !== day), { day, scores }].slice(-PAST_MAX);
+}

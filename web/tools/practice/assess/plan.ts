@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plan: when each action is proposed for, what is kept when it is made anew, and its calendar.
+import type { Answer, CalendarEvent, PracticeCore } from "../core";
+import { judge } from "./judge";
+import type { Kind } from "./kind";
+import { PRACTICES, type Wording } from "./practices";
+import type { Action, Plan } from "./state";
+
+const DAY_MS = 86_400_000;
+const DAYS_APART = 7; // one action a week: what a practice can do beside its patients
+const LAST_MONTH_DAY = 28; // that every month has, so that what comes back comes back on it
+const ALARM_MIN = -15 * 60; // 09:00 the day before
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const textOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The nth action's day, from 0: a week after the other, never on a weekend, nor past the 28th. */
+export function proposedDay(from: string, n: number): string {
+  let date = new Date(dateOf(from).getTime() + DAYS_APART * (n + 1) * DAY_MS);
+  while ([0, 6].includes(date.getUTCDay()) || date.getUTCDate() > LAST_MONTH_DAY) date = new Date(date.getTime() + DAY_MS);
+  return textOf(date);
+}
+
+/** Actions ticked as done count as a yes from now on. */
+export function answersAfter(answers: Readonly<Record<string, Answer>>, plan: Plan | null): Readonly<Record<string, Answer>> {
+  const done = (plan?.actions ?? []).filter((action) => action.done).map(({ id }) => [id, "yes"] as const);
+  return done.length === 0 ? answers : { ...answers, ...Object.fromEntries(done) };
+}
+
+/** The next actions; those of the plan before that are still due keep who does them, and when. */
+export function makePlan(core: PracticeCore, kind: Kind, answers: Readonly<Record<string, Answer>>, before: Plan | null, today: string): Plan {
+  const kept = new Map((before?.actions ?? []).filter(({ done }) => !done).map((action) => [action.id, action]));
+  const actions = judge(core, kind, answers).plan.map(({ id }, n): Action => kept.get(id) ?? { id, by: "open", due: proposedDay(today, n), done: false });
+  return { made: today, actions };
+}
+
+/** From when on it is looked at again: a day that every month has. */
+export function reviewDay(core: PracticeCore, due: string, months: number): string {
+  const day = core.addMonths(due, months);
+  return Number(day.slice(8)) > LAST_MONTH_DAY ? `${day.slice(0, 8)}${LAST_MONTH_DAY}` : day;
+}
+
+export interface EventWords {
+  todo(p: { action: string }): string;
+  review(p: { action: string }): string;
+  by: Readonly<Record<Action["by"], string>>;
+}
+
+/** What is still to do, once; and what is looked at again, as often as its practice says. */
+export function planEvents(core: PracticeCore, plan: Plan, wording: (id: string) => Wording, words: EventWords): CalendarEvent[] {
+  return plan.actions.flatMap(({ id, by, due, done }) => {
+    const months = PRACTICES.find((practice) => practice.id === id)?.reviewMonths ?? 0;
+    const { action, statement, why, how } = wording(id);
+    const steps = how.map((step, n) => `${n + 1}. ${step}`);
+    const todo: CalendarEvent = {
+      uid: `assess-${id}@maillon`, summary: words.todo({ action }), when: due, everyMonths: 0, alarm: ALARM_MIN,
+      description: [why, ...steps, ...(by === "open" ? [] : [words.by[by]])].join("\n"),
+    };
+    const review: CalendarEvent = {
+      uid: `assess-${id}-review@maillon`, summary: words.review({ action }), when: reviewDay(core, due, months), everyMonths: months, alarm: ALARM_MIN,
+      description: [statement, ...steps].join("\n"),
+    };
+    return [...(done ? [] : [todo]), ...(months > 0 ? [review] : [])];
+  });
+}
