@@ -86,6 +86,7 @@ export const assessEn: typeof assessFr = {
     again_what: "Today’s result is kept with its date, and the next one will be compared with it.",
     again_keep: "Go through my answers",
     again_blank: "Start from nothing",
+    again_sure: "Yes, erase my answers",
     kept: "The result is kept for the next comparison.",
   },
   plan: {
@@ -94,7 +95,7 @@ export const assessEn: typeof assessFr = {
     done_of: (p) => `${number(p.done)} of ${number(p.of)} done`,
     empty: "Nothing to do for now",
     empty_what: "No answer calls for an action. Answer the questions that are left, or come back in a few months.",
-    efforts: ["small effort", "medium effort", "large effort"],
+    efforts: ["Small effort", "Medium effort", "Large effort"],
     costs: { free: "free", low: "low cost", medium: "medium cost" },
     more: "Why, and how",
     by: "Who",

@@ -85,6 +85,7 @@ export const assessFr = {
     again_what: "Le résultat d’aujourd’hui est gardé avec sa date, et le prochain lui sera comparé.",
     again_keep: "Revoir mes réponses",
     again_blank: "Tout reprendre à zéro",
+    again_sure: "Oui, effacer mes réponses",
     kept: "Le résultat est gardé pour la prochaine comparaison.",
   },
   plan: {
@@ -93,7 +94,7 @@ export const assessFr = {
     done_of: (p: { done: number; of: number }) => `${number(p.done)} sur ${number(p.of)} faites`,
     empty: "Rien à faire pour le moment",
     empty_what: "Aucune réponse n’appelle d’action. Répondez aux questions qui restent, ou revenez faire le point dans quelques mois.",
-    efforts: ["petit effort", "effort moyen", "grand effort"],
+    efforts: ["Petit effort", "Effort moyen", "Grand effort"],
     costs: { free: "gratuit", low: "coût faible", medium: "coût moyen" },
     more: "Pourquoi, et comment",
     by: "Qui",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The self-assessment: the kind of practice, the questions, the result, the plan; one screen at a time. The heading of
 // a screen takes the focus when it opens, and the screen comes to the top.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { PracticeCore } from "../core";
 import { askedOf, judge } from "./judge";
@@ -32,7 +32,7 @@ export function AssessView({ core }: { core: PracticeCore }) {
   const box = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   const key = JSON.stringify([screen.value, assess.value.kind === null]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) {
       box.current?.scrollIntoView();
       box.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });

@@ -28,7 +28,7 @@ function Task({ action }: { action: Action }) {
     <li class={done ? "as-task is-done" : "as-task"}>
       <label class="as-tick">
         <input type="checkbox" checked={done} onChange={(event) => change(id, { done: event.currentTarget.checked })} />
-        <span><b>{wordingOf(id).action}</b><small>{t.value.themes[practice.theme]}. {facts}</small></span>
+        <span><b>{wordingOf(id).action}</b><small>{t.value.themes[practice.theme]}</small><small>{facts}</small></span>
       </label>
       <div class="as-fields">
         <label class="field"><span class="label">{words.by}</span>

@@ -38,8 +38,8 @@ export function QuestionView({ asked, id }: { asked: readonly Practice[]; id: st
       <Question practice={practice} level="h2" onAnswer={take} />
       <nav class="as-nav" aria-label={words.overview}>
         <button type="button" class="btn btn--plain" disabled={at === 0} onClick={() => go(asked[at - 1])}><IconPrev small />{words.before}</button>
-        <button type="button" class="btn btn--plain" onClick={() => show({ name: "overview" })}>{words.overview}</button>
         <button type="button" class="btn btn--plain" onClick={() => go(asked[at + 1])}>{words.after}<IconNext small /></button>
+        <button type="button" class="btn btn--plain btn--wide" onClick={() => show({ name: "overview" })}>{words.overview}</button>
       </nav>
     </section>
   );

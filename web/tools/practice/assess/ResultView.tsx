@@ -51,7 +51,7 @@ function Score({ kind, row, last }: { kind: Kind; row: Row; last: Round | undefi
 }
 
 function Again({ judgement }: { judgement: Judgement }) {
-  const asked = useSignal(false);
+  const sure = useSignal(false);
   const words = t.value.result;
   const again = (blank: boolean) => {
     past.value = keepRound(past.value, assess.value, judgement);
@@ -64,9 +64,8 @@ function Again({ judgement }: { judgement: Judgement }) {
       <h2>{words.again}</h2>
       <p>{words.again_what}</p>
       <div class="ask__actions">
-        {!asked.value && <button type="button" class="btn btn--quiet" onClick={() => { asked.value = true; }}>{words.again}</button>}
-        {asked.value && <button type="button" class="btn btn--quiet" onClick={() => again(false)}>{words.again_keep}</button>}
-        {asked.value && <button type="button" class="btn btn--quiet" onClick={() => again(true)}>{words.again_blank}</button>}
+        <button type="button" class="btn btn--quiet" onClick={() => again(false)}>{words.again_keep}</button>
+        <button type="button" class="btn btn--quiet" onClick={() => (sure.value ? again(true) : void (sure.value = true))}>{sure.value ? words.again_sure : words.again_blank}</button>
       </div>
     </section>
   );

@@ -3,14 +3,14 @@
 import type { Assessment, Answer, PracticeCore, ThemeScore } from "../core";
 import { isAsked, type Kind } from "./kind";
 import { PRACTICES, THEMES, type Practice, type Theme } from "./practices";
-import { ACTIONS_MAX, PAST_MAX, type Assess, type Round } from "./state";
+import { PAST_MAX, type Assess, type Round } from "./state";
 
 export const askedOf = (kind: Kind): Practice[] => PRACTICES.filter((practice) => isAsked(practice, kind));
 
 export interface Judgement extends Omit<Assessment, "themes" | "weakest" | "plan"> {
   themes: readonly (ThemeScore & { theme: Theme })[];
   weakest: Theme | null;
-  /** Best first. */
+  /** All that is not in place, best first. */
   plan: readonly Practice[];
   open: number;
 }
@@ -18,7 +18,7 @@ export interface Judgement extends Omit<Assessment, "themes" | "weakest" | "plan
 export function judge(core: PracticeCore, kind: Kind, answers: Readonly<Record<string, Answer>>): Judgement {
   const asked = askedOf(kind);
   const { themes, partial, weakest, plan } = core.assess(asked.map(({ id, theme, impact, effort }) => (
-    { theme: THEMES.indexOf(theme), impact, effort, answer: answers[id] ?? null })), THEMES.length, ACTIONS_MAX);
+    { theme: THEMES.indexOf(theme), impact, effort, answer: answers[id] ?? null })), THEMES.length, asked.length);
   return {
     themes: themes.map((score, i) => ({ ...score, theme: THEMES[i] as Theme })).filter((score) => score.asked > 0),
     partial,

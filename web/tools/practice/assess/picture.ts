@@ -5,7 +5,7 @@
 export interface PictureRow { name: string; note: string; links: number; weak: boolean }
 export interface PictureWords { title: string; day: string; note: string; foot: string }
 
-const WIDTH = 400, EDGE = 20, HEAD = 92, ROW = 46, FOOT = 40;
+const WIDTH = 420, EDGE = 20, HEAD = 76, NOTE = 20, ROW = 46, FOOT = 40;
 const LINKS = 5, LINK = 26, LINK_HIGH = 15, GAP = 9;
 const INK = "#14213d", PAPER = "#fffefb", PALE = "#c9c8c6", MUTED = "#4c5875", CITRON = "#e4ef4b";
 const FACE = 'font-family="Atkinson Hyperlegible Next, system-ui, Segoe UI, Roboto, sans-serif"';
@@ -26,13 +26,14 @@ function chain(y: number, full: number): string {
 }
 
 export function picture(rows: readonly PictureRow[], { title, day, note, foot }: PictureWords): string {
-  const height = HEAD + rows.length * ROW + FOOT;
+  const head = HEAD + (note === "" ? 0 : NOTE);
+  const height = head + rows.length * ROW + FOOT;
   const lines = rows.map(({ name, note: own, links, weak }, i) => {
-    const middle = HEAD + i * ROW + ROW / 2;
+    const middle = head + i * ROW + ROW / 2;
     const ground = weak ? `<rect x="8" y="${middle - ROW / 2 + 2}" width="${WIDTH - 16}" height="${ROW - 4}" rx="12" fill="${CITRON}"/>` : "";
     const text = own === ""
-      ? words(EDGE, middle + 5, 15, `font-weight="700" fill="${INK}"`, name)
-      : words(EDGE, middle - 2, 15, `font-weight="700" fill="${INK}"`, name) + words(EDGE, middle + 14, 11, `fill="${weak ? INK : MUTED}"`, own);
+      ? words(EDGE, middle + 5, 14.5, `font-weight="700" fill="${INK}"`, name)
+      : words(EDGE, middle - 2, 14.5, `font-weight="700" fill="${INK}"`, name) + words(EDGE, middle + 14, 11, `fill="${weak ? INK : MUTED}"`, own);
     return ground + text + chain(middle, links);
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ${FACE}>` +

@@ -4,7 +4,7 @@ import type { Answer, CalendarEvent, PracticeCore } from "../core";
 import { judge } from "./judge";
 import type { Kind } from "./kind";
 import { PRACTICES, type Wording } from "./practices";
-import type { Action, Plan } from "./state";
+import { ACTIONS_MAX, type Action, type Plan } from "./state";
 
 const DAY_MS = 86_400_000;
 const DAYS_APART = 7; // one action a week: what a practice can do beside its patients
@@ -14,10 +14,10 @@ const ALARM_MIN = -15 * 60; // 09:00 the day before
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const textOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** The nth action's day, from 0: a week after the other, never on a weekend, nor past the 28th. */
+/** The nth action's day, from 0: a week after the other; the working day before if it is a weekend, or past the 28th. */
 export function proposedDay(from: string, n: number): string {
   let date = new Date(dateOf(from).getTime() + DAYS_APART * (n + 1) * DAY_MS);
-  while ([0, 6].includes(date.getUTCDay()) || date.getUTCDate() > LAST_MONTH_DAY) date = new Date(date.getTime() + DAY_MS);
+  while ([0, 6].includes(date.getUTCDay()) || date.getUTCDate() > LAST_MONTH_DAY) date = new Date(date.getTime() - DAY_MS);
   return textOf(date);
 }
 
@@ -27,11 +27,15 @@ export function answersAfter(answers: Readonly<Record<string, Answer>>, plan: Pl
   return done.length === 0 ? answers : { ...answers, ...Object.fromEntries(done) };
 }
 
-/** The next actions; those of the plan before that are still due keep who does them, and when. */
+/**
+ * Up to ten actions. Those of the plan before that are still due stay first, with who does them and when, so that what a
+ * team has begun does not vanish; the best of the others follow.
+ */
 export function makePlan(core: PracticeCore, kind: Kind, answers: Readonly<Record<string, Answer>>, before: Plan | null, today: string): Plan {
-  const kept = new Map((before?.actions ?? []).filter(({ done }) => !done).map((action) => [action.id, action]));
-  const actions = judge(core, kind, answers).plan.map(({ id }, n): Action => kept.get(id) ?? { id, by: "open", due: proposedDay(today, n), done: false });
-  return { made: today, actions };
+  const lacking = judge(core, kind, answers).plan.map(({ id }) => id);
+  const kept = (before?.actions ?? []).filter(({ id, done }) => !done && lacking.includes(id));
+  const others = lacking.filter((id) => !kept.some((action) => action.id === id)).slice(0, ACTIONS_MAX - kept.length);
+  return { made: today, actions: [...kept, ...others.map((id, n): Action => ({ id, by: "open", due: proposedDay(today, kept.length + n), done: false }))] };
 }
 
 /** From when on it is looked at again: a day that every month has. */

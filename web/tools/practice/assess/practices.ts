@@ -39,7 +39,8 @@ export const PRACTICES: readonly Practice[] = fr.map((row) => ({
 
 /** The content is typed with plain spaces and apostrophes: French sets others. */
 function typeset(text: string): string {
-  return text.replace(/'/g, "’").replace(/ ([?!;])/g, "\u202f$1").replace(/ :/g, "\u00a0:").replace(/« /g, "«\u00a0").replace(/ »/g, "\u00a0»")
+  return text.replace(/'/g, "’").replace(/ ([?!;])/g, "\u202f$1").replace(/ :/g, "\u00a0:")
+    .replace(/-(?=(t-)?(il|elle|on|vou)s?\b|CPS\b|Fi\b)/g, "\u2011").replace(/« /g, "«\u00a0").replace(/ »/g, "\u00a0»")
     .replace(/(\d) (?=(caractères|mots|minutes|heures|jours|mois|ans)\b)/g, "$1\u00a0").replace(/n° /g, "n°\u00a0");
 }
 
