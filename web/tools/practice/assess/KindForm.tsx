@@ -13,12 +13,14 @@ function Choice<T extends string>({ name, label, values, words, value, onChange 
   return (
     <fieldset class="as-choice">
       <legend class="label">{label}</legend>
-      {values.map((own) => (
-        <label key={own} class="as-option">
-          <input type="radio" name={name} checked={value === own} onChange={() => onChange(own)} />
-          <span>{words[own]}</span>
-        </label>
-      ))}
+      <div class="as-options">
+        {values.map((own) => (
+          <label key={own} class="as-option">
+            <input type="radio" name={name} checked={value === own} onChange={() => onChange(own)} />
+            <span>{words[own]}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

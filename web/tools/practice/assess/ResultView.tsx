@@ -23,7 +23,7 @@ function notesOf(row: Row): string[] {
 
 function drawing(judgement: Judgement, day: string): string {
   const { themes, result: { picture: words } } = t.value;
-  const rows = judgement.themes.map((row) => ({ name: themes[row.theme], note: notesOf(row)[0] ?? "", links: row.links, weak: row.theme === judgement.weakest }));
+  const rows = judgement.themes.map((row) => ({ name: themes[row.theme], note: notesOf(row)[0] ?? "", links: row.links, weak: row.theme === judgement.weakest, pale: row.few }));
   const n = judgement.themes.reduce((sum, { judged, dismissed }) => sum + judged + dismissed, 0);
   return picture(rows, { title: words.title, day: words.day({ day, n }), note: judgement.partial ? words.partial : "", foot: words.foot });
 }
