@@ -17,24 +17,26 @@ enum key {
     KEY_SELECTIONS,
     KEY_REGION,
     KEY_REGIONS,
+    KEY_TRAIN,
     KEY_SELECTION, /* written by expand.c: which one this is */
     KEY_LICENSE,   /* the other spelling of KEY_LICENCE */
     KEYS_COUNT,
 };
 
 static const struct str key_names[KEYS_COUNT] = {
-    [KEY_TITLE] = STR_INIT("title"),         [KEY_LANGUAGE] = STR_INIT("language"),
-    [KEY_AUTHORS] = STR_INIT("authors"),     [KEY_LICENCE] = STR_INIT("licence"),
-    [KEY_SUMMARY] = STR_INIT("summary"),     [KEY_THEMES] = STR_INIT("themes"),
-    [KEY_DURATION] = STR_INIT("duration"),   [KEY_TIME] = STR_INIT("time"),
-    [KEY_READ] = STR_INIT("read"),           [KEY_POINTS] = STR_INIT("points"),
-    [KEY_SCORING] = STR_INIT("scoring"),     [KEY_SELECTIONS] = STR_INIT("selections"),
-    [KEY_REGION] = STR_INIT("region"),       [KEY_REGIONS] = STR_INIT("regions"),
-    [KEY_SELECTION] = STR_INIT("selection"), [KEY_LICENSE] = STR_INIT("license"),
+    [KEY_TITLE] = STR_INIT("title"),       [KEY_LANGUAGE] = STR_INIT("language"),
+    [KEY_AUTHORS] = STR_INIT("authors"),   [KEY_LICENCE] = STR_INIT("licence"),
+    [KEY_SUMMARY] = STR_INIT("summary"),   [KEY_THEMES] = STR_INIT("themes"),
+    [KEY_DURATION] = STR_INIT("duration"), [KEY_TIME] = STR_INIT("time"),
+    [KEY_READ] = STR_INIT("read"),         [KEY_POINTS] = STR_INIT("points"),
+    [KEY_SCORING] = STR_INIT("scoring"),   [KEY_SELECTIONS] = STR_INIT("selections"),
+    [KEY_REGION] = STR_INIT("region"),     [KEY_REGIONS] = STR_INIT("regions"),
+    [KEY_TRAIN] = STR_INIT("train"),       [KEY_SELECTION] = STR_INIT("selection"),
+    [KEY_LICENSE] = STR_INIT("license"),
 };
 #define KEY_NAMES_TEXT                                                                             \
     "title, language, authors, licence, summary, themes, duration, time, read, points, scoring, "  \
-    "selections, region, regions"
+    "selections, region, regions, train"
 
 struct front {
     struct parser *p;
@@ -137,6 +139,16 @@ static void take_planned(struct front *f, const struct entry *entry)
         f->pack->duration_min = ms / MINUTE_MS;
 }
 
+static void take_train(struct front *f, const struct entry *entry)
+{
+    if (str_eq_nocase(entry->value, STR("yes")))
+        f->pack->train = true;
+    else if (str_eq_nocase(entry->value, STR("no")))
+        f->pack->train = false;
+    else
+        problem_add(f->p, SAY_CHOICE_BAD, entry->value_at, entry->value, STR("yes, no"));
+}
+
 static struct str take_text(struct front *f, const struct entry *entry, enum word what,
                             uint32_t max)
 {
@@ -200,6 +212,9 @@ static void take_entry(struct front *f, enum key key, const struct entry *entry)
         break;
     case KEY_DURATION:
         take_planned(f, entry);
+        break;
+    case KEY_TRAIN:
+        take_train(f, entry);
         break;
     case KEY_TIME:
         take_duration(p, entry, PACK_TIME_MS_MIN, PACK_TIME_MS_MAX, &p->defaults.time_ms);

@@ -161,6 +161,7 @@ struct pack {
     uint32_t steps_count;
     uint32_t questions_count; /* the n of "1 sur n": questions and spots, the test one too */
     uint32_t duration_min;    /* planned, from the front matter; 0: not said */
+    bool train; /* its questions, with their right answers, may be practised alone by anybody */
 };
 
 enum pack_severity {

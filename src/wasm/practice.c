@@ -13,6 +13,7 @@
 #include "practice/assess.h"
 #include "practice/clock.h"
 #include "practice/ics.h"
+#include "practice/repetition.h"
 #include "practice/retention.h"
 
 #define EXPORT(name) __attribute__((export_name(name)))
@@ -200,6 +201,24 @@ const uint32_t *wasm_assess(const uint8_t *questions, uint32_t count, uint32_t t
     *out++ = assess_is_partial(themes, themes_count);
     *out++ = assess_weakest(themes, themes_count, &weakest) ? (uint32_t)weakest : UINT32_MAX;
     *out = (uint32_t)assess_plan(all, count, themes, out + 1, plan_max);
+    return ret;
+}
+
+/* Four words: easiness, times, days, due_day; the first three of `before` are given in their order.
+ */
+EXPORT("repetition")
+const uint32_t *wasm_repetition(uint32_t easiness, uint32_t times, uint32_t days, uint32_t grade,
+                                int32_t today)
+{
+    const struct repetition before = {.easiness = easiness, .times = times, .days = days};
+    const struct repetition next = repetition_next(before, grade, today);
+    uint32_t *ret = arena_alloc(arena, 4 * sizeof(*ret));
+    if (ret) {
+        ret[0] = next.easiness;
+        ret[1] = next.times;
+        ret[2] = next.days;
+        ret[3] = (uint32_t)next.due_day;
+    }
     return ret;
 }
 

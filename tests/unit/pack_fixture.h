@@ -208,10 +208,10 @@ static inline void dump_step(struct buf *out, const struct pack_step *step)
 static inline void dump_pack(struct buf *out, const struct pack *pack)
 {
     buf_clear(out);
-    (void)buf_printf(out, STR_FMT " | " STR_FMT " | " STR_FMT " | " STR_FMT " | %u %u %u\n",
+    (void)buf_printf(out, STR_FMT " | " STR_FMT " | " STR_FMT " | " STR_FMT " | %u %u %u %d\n",
                      STR_ARG(pack->title), STR_ARG(pack->language), STR_ARG(pack->licence),
                      STR_ARG(pack->summary), pack->steps_count, pack->questions_count,
-                     pack->duration_min);
+                     pack->duration_min, pack->train);
     (void)buf_printf(out, "selection " STR_FMT "\n", STR_ARG(pack->selection));
     dump_texts(out, "selections", &pack->selections);
     dump_texts(out, "author", &pack->authors);

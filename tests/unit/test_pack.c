@@ -100,6 +100,9 @@ static const struct problem_case problem_cases[] = {
     {"points that are none",
      FRONT "<!-- points: mille -->\n" QUESTION,
      {{5, 14, "whole number from 0 to 2000", "nombre entier de 0 à 2000"}}                                                                                                                                                                                                                                                                                },
+    {"training that is neither",
+     "---\ntitle: Essai\nlanguage: fr\ntrain: maybe\n---\n" QUESTION,
+     {{4, 8, "yes, no", "yes, no"}}},
     {"scoring that does not exist",
      FRONT "<!-- scoring: half -->\n" QUESTION,
      {{5, 15, "exact, partial", "exact, partial"}}                                                                                                                                                                                                                                                                          },
@@ -526,7 +529,7 @@ static void test_defaults(void **state)
     struct parsed parsed =
         parse("---\ntitle: Essai\nlanguage: en\nauthors: A, B\nauthor: C\nlicense: CC0\n"
               "summary: Court *et* **bon**\nthemes: [X, Y]\nduration: 1 h 30\ntime: 40\n"
-              "read: 8 s\npoints: 500\nscoring: partial\n---\n" QUESTION
+              "read: 8 s\npoints: 500\nscoring: partial\ntrain: Yes\n---\n" QUESTION
               "---\n<!-- time: 10 s\nread: 2 s\npoints: 0\nscoring: exact -->\n" QUESTION
               "---\n# Une diapositive\n");
     const struct pack *pack = &parsed.pack;
@@ -540,6 +543,7 @@ static void test_defaults(void **state)
     assert_int_equal(pack->themes.count, 2);
     assert_str(pack->themes.items[0], "X", "theme");
     assert_int_equal(pack->duration_min, 90);
+    assert_true(pack->train);
     assert_int_equal(pack->steps_count, 3);
     assert_int_equal(pack->questions_count, 2);
     assert_int_equal(pack->steps[0].time_ms, 40000);
@@ -882,9 +886,9 @@ static void write_pack(struct buf *out, const struct pack *pack)
 {
     (void)buf_printf(out,
                      "\xef\xbb\xbf---\r\ntitle: " STR_FMT "\r\nlanguage: " STR_FMT
-                     "\r\nlicense: " STR_FMT "\r\nsummary: " STR_FMT "\r\nduration: %u\r\n",
+                     "\r\nlicense: " STR_FMT "\r\nsummary: " STR_FMT "\r\nduration: %u\r\ntrain: %s\r\n",
                      STR_ARG(pack->title), STR_ARG(pack->language), STR_ARG(pack->licence),
-                     STR_ARG(pack->summary), pack->duration_min);
+                     STR_ARG(pack->summary), pack->duration_min, pack->train ? "yes" : "no");
     write_list(out, "authors", &pack->authors);
     write_list(out, "themes", &pack->themes);
     for (uint32_t i = 0; i < pack->steps_count; i++) {

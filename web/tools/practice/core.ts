@@ -80,6 +80,10 @@ export interface ThemeScore { score: number | null; asked: number; judged: numbe
 /** weakest: a theme, or null. plan: indices of questions, best first. */
 export interface Assessment { themes: ThemeScore[]; partial: boolean; weakest: number | null; plan: number[] }
 
+/** See src/practice/repetition.h; easiness in hundredths, days. */
+export interface Repetition { easiness: number; times: number; days: number; due: string }
+const FRESH: Repetition = { easiness: 250, times: 0, days: 0, due: "" };
+
 export interface PracticeCore {
   /** The three throw a RangeError for a date that does not exist. */
   clocks(incident: Incident): Item[];
@@ -87,6 +91,8 @@ export interface PracticeCore {
   retention(kept: Kept): Item[];
   addMonths(day: string, months: number): string;
   assess(questions: readonly Judged[], themes: number, planMax: number): Assessment;
+  /** SM-2: when to ask again what was answered today, at a grade from 0 to 5; null: for the first time. */
+  repetition(before: Repetition | null, grade: number, today: string): Repetition;
   /** An .ics file's text. */
   calendar(events: readonly CalendarEvent[], made: Date): string;
 }
@@ -107,6 +113,7 @@ interface Exports {
   access(...values: number[]): number;
   retention(...values: number[]): number;
   assess(questions: number, count: number, themes: number, planMax: number): number;
+  repetition(...values: number[]): number;
   ics_open(prodid: number, length: number): void;
   ics_event(...values: number[]): void;
   ics_close(): number;
@@ -200,6 +207,13 @@ export async function openPractice(module: BufferSource): Promise<PracticeCore> 
       const partial = reader.number() === 1;
       const weakest = reader.signed();
       return { themes: scores, partial, weakest: weakest < 0 ? null : weakest, plan: reader.items(reader.number(), () => reader.number()) };
+    },
+    repetition(before, grade, today) {
+      const todayDay = day(today);
+      const { easiness, times, days } = before ?? FRESH;
+      c.room(0);
+      const reader = new Reader(c.memory, c.repetition(easiness, times, days, grade, todayDay));
+      return { easiness: reader.number(), times: reader.number(), days: reader.number(), due: dayText(reader.signed()) };
     },
     calendar(events, made) {
       const [prodid = 0, length = 0] = place(PRODID);
