@@ -157,7 +157,7 @@ function page(template, { styles, scripts, icon, touch = "" }) {
   return filled.replace(/>\s+</g, "><").trim();
 }
 
-for (const name of ["check", "practice"]) wasmModule(name); // the toolbox bundles them
+for (const name of ["check", "practice", "train"]) wasmModule(name); // the toolbox bundles them
 
 const iconData = `data:image/svg+xml,${encodeURIComponent(MARK)}`;
 let tooHeavy = false;

@@ -18,7 +18,9 @@ const inFolder = (folder, ending) =>
   readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
 
 const BASE = ["arena", "str", "utf8"].map((name) => `src/base/${name}.c`);
+const GAME = inFolder("src/game", ".c").filter((path) => !/\/(event|bot)\.c$/.test(path)); // no journal, no bots
 const MODULES = {
+  train: ["src/wasm/train.c", ...GAME, "src/pack/kind.c", ...BASE, "src/wasm/err.c", "src/base/rng.c"],
   practice: ["src/wasm/practice.c", ...inFolder("src/practice", ".c"), ...BASE, "src/base/buf.c"],
   check: ["src/wasm/check.c", ...inFolder("src/check", ".c"), ...inFolder("src/check/tables", ".c"), ...BASE],
 };

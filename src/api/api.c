@@ -289,6 +289,11 @@ static void route_picture(struct call *call)
         reply_err(call, &err);
 }
 
+static void route_quiz(struct call *call)
+{
+    quiz_reply(call->api->quiz, call->conn, call->request);
+}
+
 static void route_socket(struct call *call)
 {
     struct client *client = hub_client_new(call->hub, call->facilitator);
@@ -311,19 +316,20 @@ static const struct {
     enum access access;
     void (*answer)(struct call *call);
 } routes[] = {
-    {STR_INIT("GET"),    STR_INIT("/ws"),            FOR_ALL,          route_socket        },
-    {STR_INIT("GET"),    STR_INIT("/api/health"),    FOR_ALL,          route_health        },
-    {STR_INIT("POST"),   STR_INIT("/api/link"),      FOR_ALL,          route_link          },
-    {STR_INIT("POST"),   STR_INIT("/api/login"),     FOR_ALL,          route_login         },
-    {STR_INIT("POST"),   STR_INIT("/api/logout"),    FOR_FACILITATORS, route_logout        },
-    {STR_INIT("GET"),    STR_INIT("/api/me"),        FOR_FACILITATORS, route_me            },
-    {STR_INIT("POST"),   STR_INIT("/api/accounts"),  FOR_FACILITATORS, route_accounts      },
-    {STR_INIT("GET"),    STR_INIT("/api/packs"),     FOR_FACILITATORS, route_packs         },
-    {STR_INIT("GET"),    STR_INIT("/api/sessions"),  FOR_FACILITATORS, route_sessions      },
-    {STR_INIT("POST"),   STR_INIT("/api/sessions"),  FOR_FACILITATORS, route_open_session  },
-    {STR_INIT("GET"),    STR_INIT("/api/sessions/"), FOR_FACILITATORS, route_session       },
-    {STR_INIT("DELETE"), STR_INIT("/api/sessions/"), FOR_FACILITATORS, route_delete_session},
-    {STR_INIT("GET"),    STR_INIT("/packs/"),        FOR_ALL,          route_picture       },
+    {STR_INIT("GET"),    STR_INIT("/ws"),               FOR_ALL,          route_socket        },
+    {STR_INIT("GET"),    STR_INIT("/api/health"),       FOR_ALL,          route_health        },
+    {STR_INIT("POST"),   STR_INIT("/api/link"),         FOR_ALL,          route_link          },
+    {STR_INIT("POST"),   STR_INIT("/api/login"),        FOR_ALL,          route_login         },
+    {STR_INIT("POST"),   STR_INIT("/api/logout"),       FOR_FACILITATORS, route_logout        },
+    {STR_INIT("GET"),    STR_INIT("/api/me"),           FOR_FACILITATORS, route_me            },
+    {STR_INIT("POST"),   STR_INIT("/api/accounts"),     FOR_FACILITATORS, route_accounts      },
+    {STR_INIT("GET"),    STR_INIT("/api/packs"),        FOR_FACILITATORS, route_packs         },
+    {STR_INIT("GET"),    STR_INIT("/api/sessions"),     FOR_FACILITATORS, route_sessions      },
+    {STR_INIT("POST"),   STR_INIT("/api/sessions"),     FOR_FACILITATORS, route_open_session  },
+    {STR_INIT("GET"),    STR_INIT("/api/sessions/"),    FOR_FACILITATORS, route_session       },
+    {STR_INIT("DELETE"), STR_INIT("/api/sessions/"),    FOR_FACILITATORS, route_delete_session},
+    {STR_INIT("GET"),    STR_INIT("/packs/"),           FOR_ALL,          route_picture       },
+    {STR_INIT("GET"),    STR_INIT("/outils/quiz.json"), FOR_ALL,          route_quiz          },
 };
 
 static bool matches(struct str path, struct str route)

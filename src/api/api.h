@@ -3,12 +3,14 @@
 #ifndef MAILLON_API_API_H
 #define MAILLON_API_API_H
 
+#include "api/quiz.h"
 #include "live/hub.h"
 
 struct api {
-    struct hub *hub;        /* borrowed */
-    struct str lan_address; /* of this machine in the room's network; may be empty */
-    bool secure_cookies;    /* the pages are reached by https */
+    struct hub *hub;         /* borrowed */
+    const struct quiz *quiz; /* borrowed */
+    struct str lan_address;  /* of this machine in the room's network; may be empty */
+    bool secure_cookies;     /* the pages are reached by https */
 };
 
 /* Answers one request. */

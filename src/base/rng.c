@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* rng.c: seeded chance, and the system's. */
+/* rng.c: seeded chance. */
 #include "base/rng.h"
-
-#include <sys/random.h>
 
 void rng_init(struct rng *rng, uint64_t seed)
 {
@@ -26,9 +24,4 @@ uint32_t rng_below(struct rng *rng, uint32_t bound)
         if ((uint32_t)product >= threshold)
             return (uint32_t)(product >> 32);
     }
-}
-
-bool random_bytes(void *ret, size_t n)
-{
-    return n <= 256 && getrandom(ret, n, 0) == (ssize_t)n;
 }

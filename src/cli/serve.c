@@ -35,6 +35,7 @@ struct server {
     uint16_t port;
     char base_url[URL_BYTES_MAX], address[URL_BYTES_MAX];
     struct catalog *catalog;
+    struct quiz *quiz;
     struct store *store;
     struct net *net;
     struct hub *hub;
@@ -236,6 +237,9 @@ static bool start(struct server *server, struct err *err)
     for (size_t i = 0; i < o->packs_count; i++)
         if (!catalog_add(server->catalog, o->packs[i], err))
             return false;
+    server->quiz = quiz_new(server->catalog, err);
+    if (!server->quiz)
+        return false;
     if (!store_open(o->data, &server->store, err))
         return false;
     const char *host = o->lan ? "0.0.0.0" : server->host;
@@ -264,6 +268,7 @@ static bool start(struct server *server, struct err *err)
         return false;
     server->api = (struct api){
         .hub = server->hub,
+        .quiz = server->quiz,
         .lan_address = str_from(server->lan_address),
         .secure_cookies = str_starts(str_from(server->base_url), STR("https:")),
     };
@@ -307,6 +312,7 @@ int cli_serve(int argc, char **argv)
     net_free(server.net); /* its connections say goodbye to the hub */
     store_close(server.store);
     hub_free(server.hub);
+    quiz_free(server.quiz);
     catalog_free(server.catalog);
     return code;
 }

@@ -3,7 +3,6 @@
 #include "game/pseudonym.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -124,6 +123,13 @@ struct str names_text(const struct names *names, uint32_t name)
     return (struct str){names->pool + name + 1, (uint8_t)names->pool[name]};
 }
 
+/* Where it ends. */
+static char *put(char *at, struct str s)
+{
+    memcpy(at, s.ptr, s.len);
+    return at + s.len;
+}
+
 /* One pair of words; number 0: none. */
 static struct str compose(const struct words *words, uint32_t noun_index, uint32_t adjective_index,
                           uint32_t number, char room[NAME_ROOM_BYTES])
@@ -133,10 +139,13 @@ static struct str compose(const struct words *words, uint32_t noun_index, uint32
     const char *adjective = noun->feminine ? pair->feminine : pair->masculine;
     const char *first = words->adjective_first ? adjective : noun->text;
     const char *second = words->adjective_first ? noun->text : adjective;
-    int n = number ? snprintf(room, NAME_ROOM_BYTES, "%s %s %u", first, second, number)
-                   : snprintf(room, NAME_ROOM_BYTES, "%s %s", first, second);
-    assert(n > 0 && n < NAME_ROOM_BYTES);
-    return (struct str){room, (size_t)n};
+    char *end = put(put(put(room, str_from(first)), STR(" ")), str_from(second));
+    if (number > 0) { /* two digits at most: printf would be most of the toolbox's module */
+        const char digits[] = {(char)('0' + number / 10), (char)('0' + number % 10)};
+        end = put(put(end, STR(" ")), str_skip((struct str){digits, 2}, number < 10));
+    }
+    assert(end - room < NAME_ROOM_BYTES);
+    return (struct str){room, (size_t)(end - room)};
 }
 
 uint32_t names_draw(struct names *names, uint32_t player, uint32_t draw)

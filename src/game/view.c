@@ -241,6 +241,30 @@ void game_view_step(const struct game *game, uint32_t step, struct view *ret)
     }
 }
 
+void game_view_solo(const struct pack_step *step, struct view *ret)
+{
+    *ret = (struct view){
+        .phase = GAME_REVEAL,
+        .kind = step->kind,
+        .theme = step->theme,
+        .title = step->title,
+        .answer_kind = step->answer_kind,
+        .points_max = step->points,
+        .messages = step->messages,
+        .messages_count = step->messages_count,
+        .marks = step->kind == PACK_SPOT ? step->marks : NULL,
+        .answers_count = step->answers_count,
+        .revealed = true,
+        .explanation = step->explanation,
+        .sources = step->sources,
+    };
+    for (uint32_t i = 0; i < step->answers_count; i++)
+        ret->answers[i] = (struct view_answer){.text = step->answers[i].text,
+                                               .hint = step->answers[i].hint,
+                                               .id = i + 1,
+                                               .right = step->answers[i].right};
+}
+
 static void view_ranks(const struct game *game, struct view *ret)
 {
     uint32_t players[GAME_STANDINGS_SHOWN];

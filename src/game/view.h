@@ -94,6 +94,10 @@ void game_view(const struct game *game, enum game_role role, int64_t now_ms, str
  * next: a slide with all its lines, a question as announced. step from 1. */
 void game_view_step(const struct game *game, uint32_t step, struct view *ret);
 
+/* A judged step as its reveal shows it to a player, before anybody has played it: for those who
+ * practise alone, from packs that allow it (pack.train). */
+void game_view_solo(const struct pack_step *step, struct view *ret);
+
 /* What one player sees of itself. */
 struct view_me {
     struct game_player player;

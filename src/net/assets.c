@@ -20,22 +20,6 @@ static const struct asset *asset_find(struct str path)
     return bsearch(&path, assets, assets_count, sizeof(*assets), by_path);
 }
 
-/* True if If-None-Match names this tag; compared weakly, as RFC 9110, 13.1.2 wants it. */
-static bool is_known(const struct http_request *request, struct str etag)
-{
-    struct str list = http_header_find(request, STR("If-None-Match"));
-    while (list.len > 0) {
-        struct str item;
-        (void)str_cut(list, ',', &item, &list);
-        item = str_trim(item);
-        if (str_starts(item, STR("W/")))
-            item = str_skip(item, 2);
-        if (str_eq(item, etag) || str_eq(item, STR("*")))
-            return true;
-    }
-    return false;
-}
-
 bool net_reply_asset(struct net_conn *conn, const struct http_request *request, struct str path)
 {
     char lines[512];
@@ -69,7 +53,7 @@ bool net_reply_asset(struct net_conn *conn, const struct http_request *request, 
         .status = 304, .extra_headers = {lines, (size_t)len},
              .policy = asset->policy
     };
-    if (is_known(request, asset->etag)) {
+    if (http_tag_known(request, asset->etag)) {
         net_reply(conn, &reply);
         return true;
     }

@@ -10,6 +10,21 @@ struct str http_header_find(const struct http_request *request, struct str name)
     return (struct str){0};
 }
 
+bool http_tag_known(const struct http_request *request, struct str etag)
+{
+    struct str list = http_header_find(request, STR("If-None-Match"));
+    while (list.len > 0) {
+        struct str item;
+        (void)str_cut(list, ',', &item, &list);
+        item = str_trim(item);
+        if (str_starts(item, STR("W/")))
+            item = str_skip(item, 2);
+        if (str_eq(item, etag) || str_eq(item, STR("*")))
+            return true;
+    }
+    return false;
+}
+
 /* The value of `name` among pairs name=value parted by `sep`; false: not there. */
 static bool pair_find(struct str pairs, char sep, struct str name, struct str *ret)
 {

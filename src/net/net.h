@@ -31,6 +31,9 @@ struct http_request {
 
 /* The first header of that name (case ignored), or the empty view. */
 struct str http_header_find(const struct http_request *request, struct str name);
+/* True if If-None-Match names this tag, which has its quotes; compared weakly, as RFC 9110, 13.1.2
+ * wants it. */
+bool http_tag_known(const struct http_request *request, struct str etag);
 /* The value of `name` in the Cookie header, or the empty view. */
 struct str http_cookie_find(const struct http_request *request, struct str name);
 /* The raw value of `name` in the query, or the empty view. */
