@@ -27,13 +27,16 @@ const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=
   svg: "image/svg+xml", woff2: "font/woff2", wasm: "application/wasm", bin: "application/octet-stream", png: "image/png",
   webmanifest: "application/manifest+json" };
 
+/** No question to practise, as on a server whose packs do not offer any. */
+const NOTHING_TO_TRAIN = { "/outils/quiz.json": { body: { questions: [] } } };
+
 /** Serves dist on a free port of this machine. `api` answers what is not a page: path -> { status, body }. */
 export async function serve(api = {}) {
   const routes = JSON.parse(readFileSync(join(DIST, "routes.json"), "utf8"));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const key = `${request.method} ${pathname}`;
-    const given = api[key] ?? api[pathname];
+    const given = api[key] ?? api[pathname] ?? NOTHING_TO_TRAIN[pathname];
     response.setHeader("content-security-policy", pathname === "/outils" ? DEVICE_POLICY : POLICY);
     if (given !== undefined) {
       const { status = 200, body, type = "application/json" } = typeof given === "function" ? given(request) : given;

@@ -4,7 +4,6 @@
 // whoever makes it: the page, its worker, or the browser itself.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -13,6 +12,7 @@ import { assertAccessible, launch, plain } from "./browser.mjs";
 import { openWith } from "./mock.mjs";
 import { meEnded, state, welcomeBack } from "./samples.mjs";
 import { Server } from "./server.mjs";
+import { openSite as openSiteBefore } from "./site.mjs";
 
 const PATIENCE_MS = 15_000;
 const SMS = "AMELI : votre carte Vitale expire, renouvelez-la avant ce soir : https://arneli-vitale.fr/dossier";
@@ -32,24 +32,7 @@ after(async () => {
   await server?.stop();
 });
 
-/** A site in front of the server, which notes what it is asked, and can be closed for good. */
-async function openSite(t) {
-  const asked = [];
-  const site = http.createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    const { method, url: path, headers } = request;
-    const far = http.request({ host: "127.0.0.1", port: server.port, method, path, headers: { ...headers, connection: "close" } }, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers);
-      answer.pipe(response);
-    });
-    far.on("error", () => response.destroy());
-    request.pipe(far);
-  });
-  await new Promise((done) => site.listen(0, "127.0.0.1", done));
-  const close = () => new Promise((done) => { site.closeAllConnections(); site.close(done); });
-  t.after(() => site.listening && close());
-  return { url: `http://127.0.0.1:${site.address().port}`, asked, close };
-}
+const openSite = (t) => openSiteBefore(t, server);
 
 async function openPage(t, options = {}) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR", reducedMotion: "reduce", ...options });

@@ -5,6 +5,7 @@ import { render } from "preact";
 
 import "../shared/tokens.css";
 import "../shared/components.css";
+import "../shared/answers.css";
 import "./join.css";
 import "./steps.css";
 import { language } from "../shared/i18n";

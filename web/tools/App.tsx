@@ -24,6 +24,7 @@ const VIEWS: Record<ViewName, ComponentType> = {
   drill: Drill, act: Act, history: HistoryView, shared: SharedView,
   file: laterView("file"),
   assess: laterView("assess"),
+  train: laterView("train"),
 };
 
 export function App() {

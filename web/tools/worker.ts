@@ -2,6 +2,7 @@
 // Keeps the toolbox on the device: its files are stored once, all together, and served from there ever after, with a
 // network or without. Also receives what another application shares, and hands it to the page without a network.
 
+import { QUIZ } from "./quiz-path";
 import { SHARED_CACHE, SHARED_FILE, SHARED_TEXT } from "./shared-cache";
 
 /** Put in by the build: every path of the toolbox, and a name for this set of them. */
@@ -21,6 +22,8 @@ const scope = self as unknown as Scope;
 
 const CACHE = `outils-${VERSION}`;
 const PAGE = "/outils";
+const QUIZ_CACHE = "quiz"; // outlives a build: the questions are the server's, not the pages'
+const QUIZ_WAIT_MS = 4_000;
 
 async function dropOlder(): Promise<void> {
   const names = await caches.keys();
@@ -37,6 +40,22 @@ async function kept(path: string, request: Request): Promise<Response> {
   return response;
 }
 
+/** The questions as they are now, and kept; without a network, or one too slow, the last ones. */
+async function freshQuiz(): Promise<Response> {
+  const cache = await caches.open(QUIZ_CACHE);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), QUIZ_WAIT_MS);
+  try {
+    const response = await fetch(QUIZ, { signal: patience.signal });
+    if (response.ok) await cache.put(QUIZ, response.clone());
+    return response;
+  } catch {
+    return (await cache.match(QUIZ)) ?? Response.error();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** What was shared waits in a cache of its own, until the page takes it. */
 async function receive(request: Request): Promise<Response> {
   const form = await request.formData();
@@ -49,7 +68,8 @@ async function receive(request: Request): Promise<Response> {
 }
 
 scope.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...FILES])).then(() => scope.skipWaiting()));
+  const files = caches.open(CACHE).then((cache) => cache.addAll([...FILES]));
+  event.waitUntil(Promise.all([files, freshQuiz()]).then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener("activate", (event) => {
@@ -62,5 +82,6 @@ scope.addEventListener("fetch", (event) => {
   if (origin !== location.origin) return;
   if (request.method === "POST" && pathname === `${PAGE}/partage`) event.respondWith(receive(request));
   else if (request.method !== "GET") return;
+  else if (pathname === QUIZ) event.respondWith(freshQuiz());
   else if (pathname === PAGE || FILES.includes(pathname) || pathname.endsWith(".woff2")) event.respondWith(kept(pathname, request));
 });

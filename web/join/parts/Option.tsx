@@ -3,7 +3,7 @@
 
 import { letterOf } from "../../shared/components/Letter";
 import { RichText } from "../../shared/components/RichText";
-import { Tile, type TileProps } from "./Tile";
+import { Tile, type TileProps } from "../../shared/components/Tile";
 
 export function Option({ place, text, ...tile }: TileProps) {
   return (

@@ -4,12 +4,20 @@
 import { useEffect } from "preact/hooks";
 
 import { IconRight, IconShield } from "../../shared/components/icons";
+import { leaveMissed } from "../../shared/missed";
 import { canKeepTools, keepTools } from "../../shared/offline";
 import { t } from "../store";
 
 const SPREAD_MS = 10_000; // a whole room reaches its end at the same moment, on one access point
 
-export function Toolbox() {
+export interface ToolboxProps {
+  session: string;
+  /** Themes that the toolbox is to put first; null: nothing was played, and what it knows stays. */
+  missed: string[] | null;
+}
+
+export function Toolbox({ session, missed }: ToolboxProps) {
+  useEffect(() => { if (missed !== null) leaveMissed(session, missed); }, [session]);
   useEffect(() => {
     if (!canKeepTools) return;
     // A failure costs nothing: the toolbox's own page tries again.

@@ -8,7 +8,8 @@ import { useEffect } from "preact/hooks";
 import { IconBook, IconCopy, IconDownload, IconPrint, IconRight, IconShare } from "../../shared/components/icons";
 import { say } from "../../shared/components/Live";
 import { common } from "../../shared/i18n";
-import type { Me, RecapItem } from "../../shared/protocol";
+import type { Me } from "../../shared/protocol";
+import { themesList } from "../../shared/themes";
 import { canShare, copy, download, share } from "../keep";
 import { Attestation } from "../parts/Attestation";
 import { Frame } from "../parts/Frame";
@@ -34,12 +35,6 @@ function Todo({ icon, label, hint, onTap, goesOn = false }: TodoProps) {
   return (
     <li><button type="button" onClick={onTap}>{icon}<span><strong>{label}</strong><small>{hint}</small></span>{goesOn && <IconRight />}</button></li>
   );
-}
-
-/** "sauvegardes, MSSanté": each theme once, in the order of the questions. */
-function themesToReview(items: RecapItem[]): string {
-  const lower = (theme: string) => (/^\p{Lu}\p{Ll}/u.test(theme) ? theme.charAt(0).toLowerCase() + theme.slice(1) : theme);
-  return [...new Set(items.map(({ theme }) => lower(theme)).filter(Boolean))].join(", ");
 }
 
 /** While the explanations are on their way: the place they will take. */
@@ -71,6 +66,7 @@ export function Ended() {
   if (reading.value !== "no") return <Recap recap={items} onBack={() => { reading.value = "no"; }} />;
 
   const review = items.filter((item) => !item.right && !item.cancelled);
+  const themes = review.map(({ theme }) => theme);
   const tell = (what: "copied" | "copy_failed" | "kept") => {
     note.value = what;
     say(t.value[what]);
@@ -91,9 +87,9 @@ export function Ended() {
         <>
           <h2 class="section">{t.value.to_keep}</h2>
           <ul class="card todo">
-            <Toolbox />
+            <Toolbox session={s.session} missed={themes} />
             <Todo goesOn icon={<IconBook />} label={t.value.your_explanations({ n: items.length })}
-              hint={review.length > 0 ? t.value.to_review({ n: review.length, themes: themesToReview(review) }) : t.value.nothing_to_review}
+              hint={review.length > 0 ? t.value.to_review({ n: review.length, themes: themesList(themes) }) : t.value.nothing_to_review}
               onTap={() => { reading.value = "yes"; }} />
             {canShare && <Todo icon={<IconShare />} label={t.value.share} hint={t.value.share_hint} onTap={() => void share(s.title, items)} />}
             <Todo icon={<IconCopy />} label={note.value === "copied" || note.value === "copy_failed" ? t.value[note.value] : t.value.copy} hint={t.value.copy_hint}
@@ -101,7 +97,7 @@ export function Ended() {
             <Todo icon={<IconPrint />} label={t.value.print} hint={t.value.print_hint} onTap={() => { reading.value = "print"; }} />
           </ul>
         </>
-      ) : recap.value === null ? <Coming /> : <><p>{t.value.nothing_played}</p><ul class="card todo"><Toolbox /></ul></>}
+      ) : recap.value === null ? <Coming /> : <><p>{t.value.nothing_played}</p><ul class="card todo"><Toolbox session={s.session} missed={null} /></ul></>}
       <Attestation />
       <p class="small">{s.delete_on ? t.value.deleted_on({ day: s.delete_on }) : t.value.deleted_later} <a href="/confidentialite">{t.value.learn_more}</a></p>
       <button type="button" class="btn btn--plain" onClick={leave}>{t.value.another_session}</button>

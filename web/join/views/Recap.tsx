@@ -3,13 +3,13 @@
 
 import { useEffect } from "preact/hooks";
 
+import { Sources } from "../../shared/components/Explanation";
 import { IconCheck, IconPrev } from "../../shared/components/icons";
 import { RichText } from "../../shared/components/RichText";
+import { RightAnswers } from "../../shared/components/RightAnswers";
 import type { RecapItem } from "../../shared/protocol";
 import { outcome } from "../keep";
-import { Sources } from "../parts/Explanation";
 import { Frame } from "../parts/Frame";
-import { RightAnswers } from "../parts/RightAnswers";
 import { Title } from "../parts/Title";
 import { me, t } from "../store";
 

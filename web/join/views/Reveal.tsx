@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The result: the verdict, the right answers beside one's own, what to keep, and the rank.
 
+import { Explanation } from "../../shared/components/Explanation";
 import { IconCheck } from "../../shared/components/icons";
+import { RichText } from "../../shared/components/RichText";
+import { RightAnswers } from "../../shared/components/RightAnswers";
 import { common } from "../../shared/i18n";
 import type { Me, State } from "../../shared/protocol";
-import { Explanation } from "../parts/Explanation";
 import { Frame } from "../parts/Frame";
 import { RankLine } from "../parts/RankLine";
-import { RightAnswers } from "../parts/RightAnswers";
 import { Title } from "../parts/Title";
-import { RichText } from "../../shared/components/RichText";
 import { me, state, t } from "../store";
 import { comfort, verdictOf, verdictTitle, type Verdict } from "../verdict";
 
@@ -43,7 +43,7 @@ export function Reveal() {
   const rank = own && verdict !== "unknown" && verdict !== "cancelled" && !s.again ? <RankLine me={own} /> : null;
   const answersCard = answers.some(({ right }) => right) && (
     <section class="card keep">
-      <h2>{t.value.right_answers({ n: answers.filter(({ right }) => right).length })}</h2>
+      <h2>{common.value.right_answers({ n: answers.filter(({ right }) => right).length })}</h2>
       {s.heading && <p class="small"><RichText text={s.heading} links={false} /></p>}
       <RightAnswers answers={answers} />
     </section>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A slide's key points, to read again on the phone; and the break with its countdown.
 
+import { Sources } from "../../shared/components/Explanation";
 import { IconBook, IconCup } from "../../shared/components/icons";
 import { RichText } from "../../shared/components/RichText";
 import { common } from "../../shared/i18n";
 import type { Column } from "../../shared/protocol";
 import { Frame } from "../parts/Frame";
-import { Sources } from "../parts/Explanation";
 import { Title } from "../parts/Title";
 import { chrono, state, t } from "../store";
 

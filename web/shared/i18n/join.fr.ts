@@ -66,7 +66,6 @@ export const joinFr = {
   read_title: "Regardez l’écran",
   read_lead: "Lisez la question. Les réponses arrivent ici.",
   step_short: (p: { number: number; questions: number }) => `${p.number} sur ${p.questions}`,
-  confirm: (p: { n: number }) => (p.n === 0 ? "Cochez vos réponses" : plural(p.n, { one: "Confirmer 1 réponse", other: `Confirmer ${p.n} réponses` })),
   sending: "Envoi…",
   sending_offline: "Votre réponse partira dès le retour du réseau.",
   final: "Une réponse envoyée ne change plus.",
@@ -99,10 +98,6 @@ export const joinFr = {
   found: (p: { n: number; of: number }) =>
     p.n === 0 ? "Personne n’a tout trouvé : la réponse est juste dessous."
       : plural(p.n, { one: `Une personne sur ${number(p.of)} a tout trouvé.`, other: `${number(p.n)} personnes sur ${number(p.of)} ont tout trouvé.` }),
-  right_answers: (p: { n: number }) => plural(p.n, { one: "La bonne réponse", other: "Les bonnes réponses" }),
-  right_tag: "Juste",
-  mine_tag: "Votre choix",
-  mine_right_tag: "Votre choix, juste",
   kept_for_end: "Gardé pour la fin de la session.",
   again: "On y revient : rien ne change à vos points.",
 
@@ -233,18 +228,6 @@ export const joinFr = {
 
   // --- spot the clues ---
   spot_title: "Touchez ce qui vous paraît suspect",
-  confirm_clues: (p: { n: number }) => (p.n === 0 ? "Touchez au moins un passage" : plural(p.n, { one: "Valider 1 passage", other: `Valider ${p.n} passages` })),
-  fake_mail: "Faux courriel",
-  fake_sms: "Faux SMS",
-  mail_from: "De",
-  mail_to: "À",
-  message_of: (p: { n: number; of: number }) => `${p.n} sur ${p.of}`,
-  clues_found: (p: { n: number; of: number }) => plural(p.n, { one: `${p.n} indice trouvé sur ${p.of}`, other: `${p.n} indices trouvés sur ${p.of}` }),
-  decoys_hit: (p: { n: number }) => plural(p.n, { one: "Un passage marqué n’était pas un indice.", other: `${p.n} passages marqués n’étaient pas des indices.` }),
-  the_clues: "Les indices",
-  the_decoys: "Ce qui ne prouvait rien",
-  found_tag: "Trouvé",
-  missed_tag: "À repérer la prochaine fois",
 
   // --- questions to the trainer ---
   ask_button: "Poser une question",

@@ -14,6 +14,7 @@ export const toolsEn: typeof toolsFr = {
     history: "Your checks", shared: "Shared message",
     file: "My file",
     assess: "Take stock",
+    train: "Revise",
   },
   intros: {
     home: "To decide calmly, at the practice or at home, even without a connection.",
@@ -27,6 +28,7 @@ export const toolsEn: typeof toolsFr = {
     shared: "Another application handed you a message.",
     file: "What you noted here, to take along or to erase.",
     assess: "Where your practice stands, theme by theme, and where to begin. At your own pace.",
+    train: "The quiz’s questions, at your own pace. What you miss comes back at the right time.",
   },
   tools: {
     message: { name: "Check a message", what: "Text or e-mail: paste it, read the clues" },
@@ -35,7 +37,9 @@ export const toolsEn: typeof toolsFr = {
     address: { name: "Check a recipient", what: "MSSanté, or an ordinary mailbox?" },
     drill: { name: "Practise", what: "Real or fake: ten messages to judge" },
     assess: { name: "Take stock", what: "Your practice in nine themes, then a plan of action" },
+    train: { name: "Revise", what: "The quiz’s questions, explained, at the right time" },
   },
+  missed: { lead: "To see again:", dismiss: "Hide this reminder" },
   sos: {
     title: "Is something wrong?",
     what: "You clicked, gave a code, paid, opened an attachment: the right steps, in order.",

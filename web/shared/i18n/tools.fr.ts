@@ -13,6 +13,7 @@ export const toolsFr = {
     history: "Vos vérifications", shared: "Message partagé",
     file: "Mon fichier",
     assess: "Faire le point",
+    train: "Réviser",
   },
   intros: {
     home: "Pour décider calmement, au cabinet ou chez vous, même sans connexion.",
@@ -26,6 +27,7 @@ export const toolsFr = {
     shared: "Une autre application vous a confié un message.",
     file: "Ce que vous avez noté ici, à emporter ou à effacer.",
     assess: "Où en est votre cabinet, thème par thème, et par quoi commencer. À votre rythme.",
+    train: "Les questions du quiz, à votre rythme. Ce qui vous échappe revient au bon moment.",
   },
   tools: {
     message: { name: "Vérifier un message", what: "SMS ou courriel\u00a0: collez, lisez les indices" },
@@ -34,7 +36,9 @@ export const toolsFr = {
     address: { name: "Vérifier un destinataire", what: "MSSanté, ou messagerie ordinaire\u202f?" },
     drill: { name: "S’entraîner", what: "Vrai ou faux\u00a0: dix messages à juger" },
     assess: { name: "Faire le point", what: "Votre cabinet en neuf thèmes, puis un plan d’action" },
+    train: { name: "Réviser", what: "Les questions du quiz, expliquées, au bon moment" },
   },
+  missed: { lead: "À revoir\u00a0:", dismiss: "Ne plus afficher ce rappel" },
   sos: {
     title: "Quelque chose ne va pas\u202f?",
     what: "Vous avez cliqué, donné un code, payé, ouvert une pièce jointe\u00a0: les bons gestes, dans l’ordre.",

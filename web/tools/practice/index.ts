@@ -7,11 +7,15 @@ import type { PracticeCore } from "./core";
 import { AssessView } from "./assess/AssessView";
 import { practice } from "./engine";
 import { MyFile } from "./MyFile";
+import { training } from "./train/engine";
+import { Train } from "./train/Train";
 
 /** By the name of their view in ../route.ts. Each gets the computing module. */
 export const views: Record<LaterName, ComponentType<{ core: PracticeCore }>> = {
   file: MyFile,
   assess: AssessView,
+  train: Train,
 };
 
-export const core = practice;
+/** All that this half computes with. */
+export const core = Promise.all([practice, training]).then(([core]) => core);

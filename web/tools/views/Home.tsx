@@ -2,10 +2,13 @@
 // The way in: what to do when something is wrong, and a large entry for each tool.
 import { useSignal } from "@preact/signals";
 
-import { IconAlert, IconDownload, IconEye, IconGauge, IconKey, IconMail, IconPerson, IconRight, IconSearch, type Icon } from "../../shared/components/icons";
+import { IconAlert, IconBook, IconCross, IconDownload, IconEye, IconGauge, IconKey, IconMail, IconPerson, IconRight, IconSearch, type Icon } from "../../shared/components/icons";
 import { language } from "../../shared/i18n";
+import { themesList } from "../../shared/themes";
 import { history, keepHistory } from "../history";
 import { install, kept, offer } from "../kept";
+import { missed, setMissed } from "../missed";
+import { quiz } from "../quiz";
 import { href } from "../route";
 import { chooseLanguage, t } from "../words";
 
@@ -14,6 +17,7 @@ type ToolName = keyof typeof t.value.tools;
 const TOOLS: readonly (readonly [ToolName, Icon])[] = [
   ["message", IconMail], ["link", IconSearch], ["password", IconKey], ["address", IconPerson], ["drill", IconEye],
   ["assess", IconGauge],
+  ["train", IconBook],
 ];
 
 function Tile({ tool, icon: Picture }: { tool: ToolName; icon: Icon }) {
@@ -24,6 +28,21 @@ function Tile({ tool, icon: Picture }: { tool: ToolName; icon: Icon }) {
       <div><h2><a href={href(tool)}>{words.name}</a></h2><p>{words.what}</p></div>
       <IconRight />
     </article>
+  );
+}
+
+/** False where this server has no questions to practise. */
+const isOffered = (tool: ToolName): boolean => tool !== "train" || quiz.value?.length !== 0;
+
+/** What a session left to see again, in one line. */
+function Missed() {
+  if (missed.value.length === 0 || !quiz.value?.length) return null;
+  const { lead, dismiss } = t.value.missed;
+  return (
+    <p class="missed">
+      <IconBook small /><span>{lead} <a href={href("train")}>{themesList(missed.value)}</a></span>
+      <button type="button" class="btn btn--plain btn--square" aria-label={dismiss} onClick={() => setMissed([])}><IconCross small /></button>
+    </p>
   );
 }
 
@@ -69,7 +88,8 @@ export function Home() {
         <div><h2>{sos.title}</h2><p>{sos.what}</p></div>
         <a class="btn btn--big" href={href("act")}><IconAlert small />{sos.act}</a>
       </section>
-      <div class="tiles">{TOOLS.map(([tool, icon]) => <Tile key={tool} tool={tool} icon={icon} />)}</div>
+      <Missed />
+      <div class="tiles">{TOOLS.filter(([tool]) => isOffered(tool)).map(([tool, icon]) => <Tile key={tool} tool={tool} icon={icon} />)}</div>
       <Keeping />
       <dl class="calls">
         {calls.map(({ what, shown, address }) => (

@@ -2,7 +2,7 @@
 // Something to choose, under the thumb: a tap sends it, or ticks it where several are asked.
 
 import type { ComponentChildren } from "preact";
-import { IconCheck } from "../../shared/components/icons";
+import { IconCheck } from "./icons";
 
 export interface TileProps {
   text: string;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The right answers, then what this player chose beside them. The others are on the screen.
 
-import { Badge } from "../../shared/components/AnswerShape";
-import { IconCheck } from "../../shared/components/icons";
-import { RichText } from "../../shared/components/RichText";
-import { t } from "../store";
+import { Badge } from "./AnswerShape";
+import { IconCheck } from "./icons";
+import { RichText } from "./RichText";
+import { common } from "../i18n";
 
 export interface ShownAnswer { place: number; text: string; right: boolean; mine: boolean }
 
@@ -25,7 +25,7 @@ export function RightAnswers({ answers, shapes = true }: RightAnswersProps) {
           <span class="pair__text"><RichText text={text} links={false} /></span>
           <span class={isRight ? "pair__tag pair__tag--right" : "pair__tag"}>
             {isRight && <IconCheck small />}
-            {isRight ? (mine ? t.value.mine_right_tag : t.value.right_tag) : t.value.mine_tag}
+            {isRight ? (mine ? common.value.mine_right_tag : common.value.right_tag) : common.value.mine_tag}
           </span>
         </li>
       ))}

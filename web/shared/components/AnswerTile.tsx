@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One answer of a question: shape, colour, text.
 
-import { AnswerShape, answerClass } from "../../shared/components/AnswerShape";
-import { RichText } from "../../shared/components/RichText";
+import { AnswerShape, answerClass } from "./AnswerShape";
+import { RichText } from "./RichText";
 import { Tile, type TileProps } from "./Tile";
 
 export function AnswerTile({ place, text, ...tile }: TileProps) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What to keep of a question: the explanation and its sources.
 
-import { IconBook } from "../../shared/components/icons";
-import { RichText } from "../../shared/components/RichText";
-import { common } from "../../shared/i18n";
+import { IconBook } from "./icons";
+import { RichText } from "./RichText";
+import { common } from "../i18n";
 
 export interface ExplanationProps {
   paragraphs: string[];

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the person knows of each question, by its id, and when it is to be asked again: a part of the person's own file.
+import type { Question } from "../../quiz";
+import type { PracticeCore, Repetition } from "../core";
+import { part } from "../file";
+
+export type Cards = Readonly<Record<string, Repetition>>;
+
+const CARDS_MAX = 2_000;
+const ID_CHARS_MAX = 300; // a folder's name, and a step's
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const isCount = (value: unknown, max: number): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
+
+function isRepetition(value: unknown): value is Repetition {
+  const { easiness, times, days, due, ...more } = Object(value) as Record<string, unknown>;
+  return isCount(easiness, 500) && isCount(times, 100_000) && isCount(days, 365) && typeof due === "string" &&
+    DAY.test(due) && !Number.isNaN(Date.parse(due)) && Object.keys(more).length === 0;
+}
+
+export function isCards(value: unknown): value is Cards {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length <= CARDS_MAX && entries.every(([id, card]) => id !== "" && id.length <= ID_CHARS_MAX && isRepetition(card));
+}
+
+const none: Cards = {};
+export const cards = part<Cards>("train", none, isCards);
+
+/** How well it was answered, for SM-2: docs/practice.md says why so. */
+export const gradeOf = (right: boolean, gain: number, hesitant: boolean): number => (right ? (hesitant ? 3 : 4) : gain > 0 ? 2 : 1);
+
+/** Keeps the answer of today, and forgets the questions that are no longer asked. */
+export function note(core: PracticeCore, questions: readonly Question[], id: string, before: Repetition | null, grade: number, today: string): void {
+  const known = new Set(questions.map((question) => question.id));
+  const kept = Object.entries(cards.value).filter(([other]) => known.has(other));
+  cards.value = { ...Object.fromEntries(kept), [id]: core.repetition(before, grade, today) };
+}
