@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* err.c: base/err.h without its sentences, which nobody reads in a browser: printf would make the
- * module half as large again, and have it ask for files. */
+ * module a third larger, and have it ask for files. */
 #include "base/err.h"
 
 bool err_set(struct err *err, enum err_code code, const char *format, ...)

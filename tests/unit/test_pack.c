@@ -102,13 +102,13 @@ static const struct problem_case problem_cases[] = {
      {{5, 14, "whole number from 0 to 2000", "nombre entier de 0 à 2000"}}                                                                                                                                                                                                                                                                                },
     {"training that is neither",
      "---\ntitle: Essai\nlanguage: fr\ntrain: maybe\n---\n" QUESTION,
-     {{4, 8, "yes, no", "yes, no"}}},
+     {{4, 8, "yes, no", "yes, no"}}                                                                                                                                                                                                                                                                          },
     {"scoring that does not exist",
      FRONT "<!-- scoring: half -->\n" QUESTION,
-     {{5, 15, "exact, partial", "exact, partial"}}                                                                                                                                                                                                                                                                          },
+     {{5, 15, "exact, partial", "exact, partial"}}                                                                                                                                                                                                                                                                        },
     {"an order that does not exist",
      FRONT "<!-- order: random -->\n" QUESTION,
-     {{5, 13, "fixed, shuffled", "fixed, shuffled"}}                                                                                                                                                                                                                                                                        },
+     {{5, 13, "fixed, shuffled", "fixed, shuffled"}}                                                                                                                                                                                                                                                  },
     {"a layout that does not exist",
      FRONT "<!-- layout: wide -->\n# Titre\n\n---\n" QUESTION,
      {{5, 14, "auto, title", "auto, title"}}                                                                                                                                                                                                                                                                        },
@@ -886,7 +886,8 @@ static void write_pack(struct buf *out, const struct pack *pack)
 {
     (void)buf_printf(out,
                      "\xef\xbb\xbf---\r\ntitle: " STR_FMT "\r\nlanguage: " STR_FMT
-                     "\r\nlicense: " STR_FMT "\r\nsummary: " STR_FMT "\r\nduration: %u\r\ntrain: %s\r\n",
+                     "\r\nlicense: " STR_FMT "\r\nsummary: " STR_FMT
+                     "\r\nduration: %u\r\ntrain: %s\r\n",
                      STR_ARG(pack->title), STR_ARG(pack->language), STR_ARG(pack->licence),
                      STR_ARG(pack->summary), pack->duration_min, pack->train ? "yes" : "no");
     write_list(out, "authors", &pack->authors);

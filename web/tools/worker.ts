@@ -47,7 +47,8 @@ async function freshQuiz(): Promise<Response> {
   const timer = setTimeout(() => patience.abort(), QUIZ_WAIT_MS);
   try {
     const response = await fetch(QUIZ, { signal: patience.signal });
-    if (response.ok) await cache.put(QUIZ, response.clone());
+    if (!response.ok) throw new Error(`${QUIZ}: ${response.status}`);
+    await cache.put(QUIZ, response.clone());
     return response;
   } catch {
     return (await cache.match(QUIZ)) ?? Response.error();

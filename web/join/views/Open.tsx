@@ -3,9 +3,9 @@
 
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+import { answerWords } from "../../shared/answers";
 import { AnswerTile } from "../../shared/components/AnswerTile";
 import { RichText } from "../../shared/components/RichText";
-import { common } from "../../shared/i18n";
 import { fit } from "../fit";
 import { Frame } from "../parts/Frame";
 import { Timer } from "../parts/Timer";
@@ -48,7 +48,7 @@ export function Open() {
     <Frame layout="question" aside={<span class="tnum">{t.value.step_short({ number: s?.number ?? 0, questions: s?.questions ?? 0 })}</span>} foot={
       several ? (
         <button type="button" class="btn btn--wide" aria-disabled={settled || ids.length === 0} onClick={() => answer(ids)}>
-          {settled ? t.value.sending : common.value.confirm({ n: ids.length })}
+          {settled ? t.value.sending : answerWords.value.confirm({ n: ids.length })}
         </button>
       ) : <p class="small ph__foot-text">{settled ? waiting : t.value.final}</p>
     }>

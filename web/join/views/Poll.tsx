@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A poll: one's opinion, then everybody's. No points, no right answer.
 
+import { answerWords } from "../../shared/answers";
 import { Explanation } from "../../shared/components/Explanation";
 import { IconCheck } from "../../shared/components/icons";
 import { letterOf } from "../../shared/components/Letter";
@@ -42,7 +43,7 @@ export function Poll() {
     <Frame layout="center" aside={<span class="tag">{t.value.poll}</span>} foot={
       several ? (
         <button type="button" class="btn btn--wide" aria-disabled={settled || ids.length === 0} onClick={() => answer(ids)}>
-          {settled ? t.value.sending : common.value.confirm({ n: ids.length })}
+          {settled ? t.value.sending : answerWords.value.confirm({ n: ids.length })}
         </button>
       ) : <p class="small ph__foot-text">{settled ? (status.value === "open" ? t.value.sending : t.value.sending_offline) : t.value.poll_hint}</p>
     }>
@@ -83,7 +84,7 @@ function Bars({ s }: { s: State }) {
     <ul class="bars">
       {(s.answers ?? []).map(({ id, text, chosen = 0, before }, i) => (
         <li key={id} class={own.includes(id) ? "bars__row is-mine" : "bars__row"}>
-          <span class="bars__label">{letters && <b>{letterOf(i)}</b>} <RichText text={text} links={false} />{own.includes(id) && <small class="tag">{common.value.mine_tag}</small>}</span>
+          <span class="bars__label">{letters && <b>{letterOf(i)}</b>} <RichText text={text} links={false} />{own.includes(id) && <small class="tag">{answerWords.value.mine_tag}</small>}</span>
           {s.compared && <Bar share={percent(before ?? 0, s.before_answered ?? 0)} label={t.value.before} faint />}
           <Bar share={percent(chosen, s.answered)} label={s.compared ? t.value.after : ""} />
         </li>

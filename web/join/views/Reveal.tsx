@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The result: the verdict, the right answers beside one's own, what to keep, and the rank.
 
+import { answerWords } from "../../shared/answers";
 import { Explanation } from "../../shared/components/Explanation";
 import { IconCheck } from "../../shared/components/icons";
 import { RichText } from "../../shared/components/RichText";
@@ -43,7 +44,7 @@ export function Reveal() {
   const rank = own && verdict !== "unknown" && verdict !== "cancelled" && !s.again ? <RankLine me={own} /> : null;
   const answersCard = answers.some(({ right }) => right) && (
     <section class="card keep">
-      <h2>{common.value.right_answers({ n: answers.filter(({ right }) => right).length })}</h2>
+      <h2>{answerWords.value.right_answers({ n: answers.filter(({ right }) => right).length })}</h2>
       {s.heading && <p class="small"><RichText text={s.heading} links={false} /></p>}
       <RightAnswers answers={answers} />
     </section>

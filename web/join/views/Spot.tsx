@@ -4,6 +4,7 @@
 
 import { useLayoutEffect } from "preact/hooks";
 
+import { answerWords } from "../../shared/answers";
 import { Clues, FoundMessages, messagePlace } from "../../shared/components/Clues";
 import { Explanation } from "../../shared/components/Explanation";
 import { FakeMail } from "../../shared/components/FakeMail";
@@ -28,7 +29,7 @@ export function Spot() {
   return (
     <Frame layout="spot" aside={<span class="tnum">{t.value.step_short({ number: s.number, questions: s.questions })}</span>} foot={
       <button type="button" class="btn btn--wide" aria-disabled={settled || ids.length === 0} onClick={() => answer(ids)}>
-        {settled ? t.value.sending : common.value.confirm_clues({ n: ids.length })}
+        {settled ? t.value.sending : answerWords.value.confirm_clues({ n: ids.length })}
       </button>
     }>
       <div class="spot-head">
@@ -56,9 +57,9 @@ export function Found() {
   return (
     <Frame>
       <section class={`verdict verdict--${(own?.found ?? 0) === clues.length ? "right" : (own?.found ?? 0) > 0 ? "partly" : "wrong"}`}>
-        <Title class="verdict__title">{common.value.clues_found({ n: own?.found ?? 0, of: clues.length })}</Title>
+        <Title class="verdict__title">{answerWords.value.clues_found({ n: own?.found ?? 0, of: clues.length })}</Title>
         {own && (own.gain ?? 0) > 0 && !s.again && <p class="verdict__pts">+{"\u202f"}{common.value.forms.number(own.gain ?? 0)}<small>{t.value.points_word({ n: own.gain ?? 0 })}</small></p>}
-        {traps.length > 0 && <p>{common.value.decoys_hit({ n: traps.length })}</p>}
+        {traps.length > 0 && <p>{answerWords.value.decoys_hit({ n: traps.length })}</p>}
       </section>
       <FoundMessages messages={s.messages ?? []} answers={answers} chosen={chosen} />
       <Clues answers={answers} chosen={chosen} />

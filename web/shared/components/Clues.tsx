@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A fake message once it is told what betrays it: its passages in the text, then each with why.
 
-import { common } from "../i18n";
+import { answerWords } from "../answers";
 import type { Answer, FakeMessage } from "../protocol";
 import { FakeMail } from "./FakeMail";
 import { IconCheck } from "./icons";
@@ -20,7 +20,7 @@ function outcomeOf({ id, right }: Answer, chosen: number[]): Outcome {
 }
 
 /** "2 sur 6"; null: there is only one. */
-export const messagePlace = (i: number, of: number): string | null => (of > 1 ? common.value.message_of({ n: i + 1, of }) : null);
+export const messagePlace = (i: number, of: number): string | null => (of > 1 ? answerWords.value.message_of({ n: i + 1, of }) : null);
 
 const isClue = ({ right }: Answer) => right === true;
 
@@ -46,20 +46,20 @@ export function Clues({ answers, chosen }: FoundProps) {
   return (
     <>
       <section class="card keep">
-        <h2>{common.value.the_clues}</h2>
+        <h2>{answerWords.value.the_clues}</h2>
         <ol class="clues">
           {answers.filter(isClue).map((clue, i) => (
             <li key={clue.id}>
               <b class="clues__n">{i + 1}</b>
               <span><strong>{clue.text}</strong>{clue.hint && <small>{clue.hint}</small>}
-                <small class={chosen.includes(clue.id) ? "pair__tag pair__tag--right" : "pair__tag"}>{chosen.includes(clue.id) && <IconCheck small />} {chosen.includes(clue.id) ? common.value.found_tag : common.value.missed_tag}</small></span>
+                <small class={chosen.includes(clue.id) ? "pair__tag pair__tag--right" : "pair__tag"}>{chosen.includes(clue.id) && <IconCheck small />} {chosen.includes(clue.id) ? answerWords.value.found_tag : answerWords.value.missed_tag}</small></span>
             </li>
           ))}
         </ol>
       </section>
       {traps.length > 0 && (
         <section class="card keep">
-          <h2>{common.value.the_decoys}</h2>
+          <h2>{answerWords.value.the_decoys}</h2>
           <ul class="clues">{traps.map(({ id, text, hint }) => <li key={id}><b class="clues__n clues__n--no" aria-hidden="true">–</b><span><strong>{text}</strong>{hint && <small>{hint}</small>}</span></li>)}</ul>
         </section>
       )}

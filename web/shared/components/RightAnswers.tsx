@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The right answers, then what this player chose beside them. The others are on the screen.
 
+import { answerWords } from "../answers";
 import { Badge } from "./AnswerShape";
 import { IconCheck } from "./icons";
 import { RichText } from "./RichText";
-import { common } from "../i18n";
 
 export interface ShownAnswer { place: number; text: string; right: boolean; mine: boolean }
 
@@ -25,7 +25,7 @@ export function RightAnswers({ answers, shapes = true }: RightAnswersProps) {
           <span class="pair__text"><RichText text={text} links={false} /></span>
           <span class={isRight ? "pair__tag pair__tag--right" : "pair__tag"}>
             {isRight && <IconCheck small />}
-            {isRight ? (mine ? common.value.mine_right_tag : common.value.right_tag) : common.value.mine_tag}
+            {isRight ? (mine ? answerWords.value.mine_right_tag : answerWords.value.right_tag) : answerWords.value.mine_tag}
           </span>
         </li>
       ))}

@@ -23,7 +23,7 @@ export const trainEn: typeof trainFr = {
   position: (p) => `${p.n} of ${p.of}`,
   verdicts: { right: "All right", partly: "Partly right", wrong: "Not this time" },
   hesitant: "I was not sure",
-  hesitant_hint: "It will come back a little sooner.",
+  hesitant_hint: "It will come back more often.",
   back: (p) => `This question will come back ${p.when}.`,
   tomorrow: "tomorrow",
   on: (p) => `on ${p.day}`,

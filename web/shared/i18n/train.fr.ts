@@ -24,7 +24,7 @@ export const trainFr = {
   position: (p: { n: number; of: number }) => `${p.n} sur ${p.of}`,
   verdicts: { right: "Tout juste", partly: "En partie juste", wrong: "Pas cette fois" },
   hesitant: "J’ai hésité",
-  hesitant_hint: "Elle reviendra un peu plus tôt.",
+  hesitant_hint: "Elle reviendra plus souvent.",
   back: (p: { when: string }) => `Cette question reviendra ${p.when}.`,
   tomorrow: "demain",
   on: (p: { day: string }) => `le ${p.day}`,

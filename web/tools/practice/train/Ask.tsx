@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 
+import { answerWords } from "../../../shared/answers";
 import { AnswerTile } from "../../../shared/components/AnswerTile";
 import { messagePlace } from "../../../shared/components/Clues";
 import { FakeMail } from "../../../shared/components/FakeMail";
@@ -53,7 +54,7 @@ function Choices({ question, order, onAnswer }: ChoiceProps) {
       {several && (
         <div class="train__foot">
           <button type="button" class="btn btn--big btn--wide" aria-disabled={n === 0} onClick={() => { if (n > 0) onAnswer(ticked.value); }}>
-            {kind === "marks" ? common.value.confirm_clues({ n }) : common.value.confirm({ n })}
+            {kind === "marks" ? answerWords.value.confirm_clues({ n }) : answerWords.value.confirm({ n })}
           </button>
         </div>
       )}

@@ -2,12 +2,12 @@
 // What was right, why, and when the question comes back.
 import { useEffect, useRef } from "preact/hooks";
 
+import { answerWords } from "../../../shared/answers";
 import { Clues, FoundMessages } from "../../../shared/components/Clues";
 import { Explanation } from "../../../shared/components/Explanation";
 import { IconCheck, IconNext } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import { RightAnswers } from "../../../shared/components/RightAnswers";
-import { common } from "../../../shared/i18n";
 import type { Question } from "../../quiz";
 import type { AskProps } from "./Ask";
 import { cards } from "./cards";
@@ -41,7 +41,7 @@ export function Told({ core, all, now, question, lang }: ToldProps) {
     <>
       <section class={`train__verdict train__verdict--${verdict}`}>
         <h2 ref={title} tabIndex={-1}>{verdict !== "wrong" && <IconCheck />}{t.value.verdicts[verdict]}</h2>
-        {isSpot && <p>{common.value.clues_found({ n: found, of: clues.length })}</p>}
+        {isSpot && <p>{answerWords.value.clues_found({ n: found, of: clues.length })}</p>}
         {now.counts && due !== undefined && <p>{t.value.back({ when: whenText(due, today()) })}</p>}
       </section>
       {now.counts && verdict === "right" && (
@@ -56,7 +56,7 @@ export function Told({ core, all, now, question, lang }: ToldProps) {
             <FoundMessages messages={question.messages ?? []} answers={question.answers} chosen={chosen} />
           ) : (
             <section class="card keep">
-              <h3>{common.value.right_answers({ n: clues.length })}</h3>
+              <h3>{answerWords.value.right_answers({ n: clues.length })}</h3>
               <RightAnswers answers={answers} />
             </section>
           )}
