@@ -291,7 +291,11 @@ static void route_picture(struct call *call)
 
 static void route_quiz(struct call *call)
 {
-    quiz_reply(call->api->quiz, call->conn, call->request);
+    /* Whoever plays must not find the answers here. */
+    if (hub_is_playing(call->hub))
+        reply_error(call, 503, "playing", "a session is open: the questions are told after it");
+    else
+        quiz_reply(call->api->quiz, call->conn, call->request);
 }
 
 static void route_socket(struct call *call)

@@ -73,6 +73,14 @@ struct live_session *hub_session_find(struct hub *hub, struct str id)
     return NULL;
 }
 
+bool hub_is_playing(const struct hub *hub)
+{
+    for (size_t i = 0; i < hub->sessions_count; i++)
+        if (session_ended_us(hub->sessions[i]) == 0 && !session_info(hub->sessions[i])->preview)
+            return true;
+    return false;
+}
+
 struct live_session *hub_find_pin(struct hub *hub, struct str pin)
 {
     for (size_t i = 0; i < hub->sessions_count; i++)

@@ -48,6 +48,8 @@ struct live_session *hub_session_open(struct hub *hub, struct str pack_id, bool 
                                       const struct game_settings *settings, struct err *err);
 /* Tells its clients, and deletes it with its journal, live or not. */
 bool hub_session_delete(struct hub *hub, struct str id, struct err *err);
+/* A session, no preview, is open and has not ended. */
+bool hub_is_playing(const struct hub *hub);
 /* NULL: no live session has this id. */
 struct live_session *hub_session_find(struct hub *hub, struct str id);
 const struct hub_config *hub_config_get(const struct hub *hub);

@@ -127,6 +127,8 @@ test("the page's engine gives the points that a session gives", async () => {
     return i % 2 === 0 ? right : [...right.slice(0, 2), ...wrong.slice(0, i % 4 === 1 ? 1 : 0)];
   });
   const inSession = [];
+  const status = async () => (await fetch(`${server.url}/outils/quiz.json`)).status;
+  assert.equal(await status(), 503, "nobody who plays finds the answers there");
   facilitator.send({ type: "start" });
   for (let step = 1; step <= questions.length + 1; step++) {
     await player.expect("state", (m) => m.step === step && m.phase === "open");
@@ -136,6 +138,9 @@ test("the page's engine gives the points that a session gives", async () => {
     if (step > 1) inSession.push({ gain, right, points });
     facilitator.send({ type: "next", step, phase: "reveal" });
   }
+  facilitator.send({ type: "end" });
+  await player.expect("state", (m) => m.phase === "ended");
+  assert.equal(await status(), 200);
   for (const wire of [facilitator, player]) wire.destroy();
 
   core.begin(questions.slice(0, 10), 7);
@@ -337,6 +342,7 @@ test("the keyboard alone does a question, and the outcome takes the focus", asyn
   const page = await openTools(t, await openSite(t, server));
   await page.getByRole("link", { name: "Réviser", exact: true }).focus();
   await page.keyboard.press("Enter");
+  await page.locator("h1:focus").filter({ hasText: "Réviser" }).waitFor(); // a view that opens takes the focus
   await page.getByRole("button", { name: /^Commencer/ }).focus();
   await page.keyboard.press("Enter");
   await page.locator("#question").waitFor();
