@@ -349,8 +349,7 @@ test("the keyboard alone does a question, and the outcome takes the focus", asyn
   await page.waitForFunction(() => document.activeElement.id === "question");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.locator(".train__verdict h2").waitFor();
-  assert.match(await page.evaluate(() => document.activeElement.textContent), /^(Tout juste|Pas cette fois)$/);
+  await page.locator(".train__verdict h2:focus").filter({ hasText: /^(Tout juste|Pas cette fois)$/ }).waitFor();
   assert.match(await page.locator("p[role=status].sr-only").textContent(), /Tout juste|Pas cette fois/);
 });
 
