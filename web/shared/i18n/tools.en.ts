@@ -40,6 +40,7 @@ export const toolsEn: typeof toolsFr = {
     train: { name: "Revise", what: "The quiz’s questions, explained, at the right time" },
   },
   missed: { lead: "To see again:", dismiss: "Hide this reminder" },
+  groups: { check: "Check", practice: "My practice", learn: "Learn" },
   sos: {
     title: "Is something wrong?",
     what: "You clicked, gave a code, paid, opened an attachment: the right steps, in order.",

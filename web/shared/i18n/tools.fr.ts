@@ -39,6 +39,7 @@ export const toolsFr = {
     train: { name: "Réviser", what: "Les questions du quiz, expliquées, au bon moment" },
   },
   missed: { lead: "À revoir\u00a0:", dismiss: "Ne plus afficher ce rappel" },
+  groups: { check: "Vérifier", practice: "Mon cabinet", learn: "S’exercer" },
   sos: {
     title: "Quelque chose ne va pas\u202f?",
     what: "Vous avez cliqué, donné un code, payé, ouvert une pièce jointe\u00a0: les bons gestes, dans l’ordre.",

@@ -14,18 +14,18 @@ import { chooseLanguage, t } from "../words";
 
 type ToolName = keyof typeof t.value.tools;
 
-const TOOLS: readonly (readonly [ToolName, Icon])[] = [
-  ["message", IconMail], ["link", IconSearch], ["password", IconKey], ["address", IconPerson], ["drill", IconEye],
-  ["assess", IconGauge],
-  ["train", IconBook],
-];
+const GROUPS: Record<"check" | "learn" | "practice", readonly (readonly [ToolName, Icon])[]> = {
+  check: [["message", IconMail], ["link", IconSearch], ["password", IconKey], ["address", IconPerson]],
+  practice: [["assess", IconGauge]],
+  learn: [["drill", IconEye], ["train", IconBook]],
+};
 
 function Tile({ tool, icon: Picture }: { tool: ToolName; icon: Icon }) {
   const words = t.value.tools[tool];
   return (
     <article class="card tile">
       <span class="tile__icon"><Picture /></span>
-      <div><h2><a href={href(tool)}>{words.name}</a></h2><p>{words.what}</p></div>
+      <div><h3><a href={href(tool)}>{words.name}</a></h3><p>{words.what}</p></div>
       <IconRight />
     </article>
   );
@@ -74,6 +74,7 @@ function Settings() {
         <button type="button" class="textlink" lang={language.value === "fr" ? "en" : "fr"} onClick={() => chooseLanguage(language.value === "fr" ? "en" : "fr")}>
           {language.value === "fr" ? "English" : "Français"}
         </button>
+        <a href={href("file")}>{t.value.titles.file}</a>
         <a href="/confidentialite">{t.value.privacy}</a>
       </p>
     </section>
@@ -89,7 +90,14 @@ export function Home() {
         <a class="btn btn--big" href={href("act")}><IconAlert small />{sos.act}</a>
       </section>
       <Missed />
-      <div class="tiles">{TOOLS.filter(([tool]) => isOffered(tool)).map(([tool, icon]) => <Tile key={tool} tool={tool} icon={icon} />)}</div>
+      {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
+        <section key={group} class="group">
+          <h2>{t.value.groups[group]}</h2>
+          <div class="tiles">
+            {GROUPS[group].filter(([tool]) => isOffered(tool)).map(([tool, icon]) => <Tile key={tool} tool={tool} icon={icon} />)}
+          </div>
+        </section>
+      ))}
       <Keeping />
       <dl class="calls">
         {calls.map(({ what, shown, address }) => (
