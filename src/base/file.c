@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* file.c: reading a file whole. */
+/* file.c: reading and writing a file whole. */
 #include "base/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -49,5 +51,56 @@ bool file_read(struct arena *arena, const char *path, size_t bytes_max, struct s
     ok = true;
 cleanup:
     (void)close(fd);
+    return ok;
+}
+
+static bool write_all(int fd, struct str bytes)
+{
+    while (bytes.len > 0) {
+        ssize_t put = write(fd, bytes.ptr, bytes.len);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return false;
+        bytes = str_skip(bytes, (size_t)put);
+    }
+    return true;
+}
+
+/* A new name in a folder lasts once the folder is on the disk. */
+static bool folder_sync(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash ? strndup(path, (size_t)(slash - path) + 1) : strdup(".");
+    int fd = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    bool ok = fd >= 0 && (fsync(fd) == 0 || errno == EINVAL); /* some systems know no such thing */
+    if (fd >= 0)
+        (void)close(fd);
+    free(folder);
+    return ok;
+}
+
+bool file_write(const char *path, struct str bytes, struct err *err)
+{
+    char *beside;
+    bool ok = false;
+    if (asprintf(&beside, "%s.XXXXXX", path) < 0)
+        return err_set(err, ERR_SYSTEM, "%s: no memory to write it", path);
+    int fd = mkostemp(beside, O_CLOEXEC);
+    if (fd < 0) {
+        (void)err_set(err, ERR_SYSTEM, "%s: %s", path, strerrordesc_np(errno));
+        goto cleanup;
+    }
+    ok = write_all(fd, bytes) && fsync(fd) == 0;
+    ok = close(fd) == 0 && ok;
+    ok = ok && rename(beside, path) == 0;
+    if (!ok) {
+        (void)err_set(err, ERR_SYSTEM, "%s: not written: %s", path, strerrordesc_np(errno));
+        (void)unlink(beside);
+    } else if (!folder_sync(path)) {
+        ok = err_set(err, ERR_SYSTEM, "%s: written, but the disk did not confirm it", path);
+    }
+cleanup:
+    free(beside);
     return ok;
 }

@@ -17,6 +17,7 @@ int cli_simulate(int argc, char **argv);
 int cli_replay(int argc, char **argv);
 int cli_report(int argc, char **argv);
 int cli_check(int argc, char **argv);
+int cli_backup(int argc, char **argv);
 int cli_pack(int argc, char **argv);
 int cli_practice(int argc, char **argv);
 int cli_user(int argc, char **argv);

@@ -22,7 +22,7 @@ function maillon(...args) {
 }
 const jsonLines = (text) => text.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line));
 
-for (const command of ["serve", "pack", "host", "play", "simulate", "replay", "user"])
+for (const command of ["serve", "pack", "host", "play", "simulate", "replay", "user", "backup"])
   test(`${command} --help tells its options and exits 0`, () => {
     const { status, stdout } = maillon(command, "--help");
     assert.equal(status, 0);
