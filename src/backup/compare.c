@@ -20,31 +20,41 @@ static bool is_folder(const struct scan_entry *entry)
     return entry->kind == SCAN_UNREADABLE && str_ends(entry->file.path, STR("/"));
 }
 
+/* closed: the folder that could not be read and was met last, or NULL; all that it holds comes
+ * right after it. */
+static struct compare_finding absent(const struct backup_file *listed,
+                                     const struct scan_entry *closed)
+{
+    bool inside = closed && str_starts(listed->path, closed->file.path);
+    return (struct compare_finding){.result = inside ? COMPARE_UNREADABLE : COMPARE_MISSING,
+                                    .path = listed->path,
+                                    .listed = listed,
+                                    .found = inside ? closed : NULL};
+}
+
 struct compare_counts compare_folder(const struct backup_manifest *manifest,
                                      const struct scan *scan, compare_tell *tell, void *user)
 {
     struct compare_counts counts = {0};
-    const struct scan_entry *closed = NULL; /* all that it holds comes right after it */
+    const struct scan_entry *closed = NULL;
     size_t l = 0, f = 0;
     while (l < manifest->count || f < scan->count) {
-        const struct backup_file *listed = l < manifest->count ? &manifest->files[l] : NULL;
-        const struct scan_entry *found = f < scan->count ? &scan->entries[f] : NULL;
-        int order = !listed ? 1 : !found ? -1 : str_cmp(listed->path, found->file.path);
-        listed = order <= 0 ? listed : NULL;
-        found = order >= 0 ? found : NULL;
-        l += listed != NULL;
-        f += found != NULL;
-        struct compare_finding finding = {
-            .path = listed ? listed->path : found->file.path, .listed = listed, .found = found};
-        if (found && is_folder(found))
-            closed = found;
-        if (found)
-            finding.result = judge(listed, found);
-        else if (closed && str_starts(finding.path, closed->file.path)) {
-            finding.result = COMPARE_UNREADABLE;
-            finding.found = closed;
-        } else
-            finding.result = COMPARE_MISSING;
+        bool some_listed = l < manifest->count, some_found = f < scan->count;
+        int order = !some_listed  ? 1
+                    : !some_found ? -1
+                                  : str_cmp(manifest->files[l].path, scan->entries[f].file.path);
+        struct compare_finding finding;
+        if (order < 0) {
+            finding = absent(&manifest->files[l++], closed);
+        } else {
+            const struct backup_file *listed = order == 0 ? &manifest->files[l++] : NULL;
+            const struct scan_entry *found = &scan->entries[f++];
+            finding = (struct compare_finding){.result = judge(listed, found),
+                                               .path = found->file.path,
+                                               .listed = listed,
+                                               .found = found};
+            closed = is_folder(found) ? found : closed;
+        }
         counts.of[finding.result]++;
         tell(user, &finding);
     }

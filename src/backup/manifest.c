@@ -195,7 +195,7 @@ static bool lines_read(struct arena *arena, struct str text, struct backup_file 
 bool manifest_parse(struct arena *arena, struct str text, struct backup_manifest *ret,
                     struct err *err)
 {
-    size_t count;
+    size_t count = 0;
     if (!head_read(&text, &count, err))
         return false;
     struct backup_file *files = arena_alloc(arena, (count + 1) * sizeof(*files));

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* backup.c: `maillon backup`: a manifest of a folder, and a folder held against it. */
 #include <errno.h>
-#include <libgen.h>
 #include <limits.h>
 #include <sodium.h>
 #include <stdlib.h>
@@ -165,11 +164,13 @@ static size_t others_say(const struct scan *scan, struct saying *saying)
 /* A manifest inside its folder would be lost with it, and be one more file at the next look. */
 static bool place_check(const struct options *options, struct err *err)
 {
-    char folder[PATH_MAX], place[PATH_MAX], named[PATH_MAX];
-    int n = snprintf(named, sizeof(named), "%s", options->file);
-    if (n < 0 || (size_t)n >= sizeof(named))
+    char folder[PATH_MAX], place[PATH_MAX], parent[PATH_MAX];
+    const char *slash = strrchr(options->file, '/');
+    int n = slash ? snprintf(parent, sizeof(parent), "%.*s", (int)(slash - options->file + 1),
+                             options->file)
+                  : snprintf(parent, sizeof(parent), ".");
+    if (n < 0 || (size_t)n >= sizeof(parent))
         return err_set(err, ERR_LIMIT, "%s: too long a path", options->file);
-    const char *parent = dirname(named);
     if (!realpath(options->folder, folder))
         return err_set(err, ERR_NOT_FOUND, "%s: %s", options->folder, strerrordesc_np(errno));
     if (!realpath(parent, place))
@@ -269,7 +270,7 @@ static bool run(const struct options *options, bool *ret_same, struct err *err)
         arena_free(arena);
         return err_set(err, ERR_SYSTEM, "no memory to begin with");
     }
-    buf_init(&saying.path, 4 * (BACKUP_PATH_BYTES_MAX + 1));
+    buf_init(&saying.path, (size_t)4 * (BACKUP_PATH_BYTES_MAX + 1));
     bool ok = options->verify ? folder_verify(options, arena, &saying, ret_same, err)
                               : manifest_make(options, arena, &saying, err);
     buf_done(&saying.path);
