@@ -97,7 +97,7 @@ async function compile(entry, name, define = {}) {
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     publicPath: "/assets",
-    loader: { ".woff2": "file", ".svg": "file", ".wasm": "file", ".bin": "file" },
+    loader: { ".woff2": "file", ".svg": "dataurl", ".csv": "text", ".wasm": "file", ".bin": "file" },
     define,
     logLevel: "warning",
   });

@@ -10,6 +10,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export async function importPage(path) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, path)], bundle: true, write: false, format: "esm", platform: "neutral", logLevel: "error",
+    loader: { ".svg": "dataurl", ".csv": "text" },
     mainFields: ["module", "main"],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);

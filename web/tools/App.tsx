@@ -25,6 +25,7 @@ const VIEWS: Record<ViewName, ComponentType> = {
   file: laterView("file"),
   assess: laterView("assess"),
   train: laterView("train"),
+  backups: laterView("backups"), posters: laterView("posters"),
 };
 
 export function App() {

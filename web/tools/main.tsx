@@ -9,6 +9,8 @@ import "../shared/answers.css";
 import "./tools.css";
 import "./practice/assess/assess.css";
 import "./practice/train/train.css";
+import "./practice/backups/backups.css";
+import "./practice/posters/posters.css";
 import { App } from "./App";
 import { loadEngine } from "./engine";
 import { followKept } from "./kept";

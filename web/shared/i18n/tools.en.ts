@@ -15,6 +15,7 @@ export const toolsEn: typeof toolsFr = {
     file: "My file",
     assess: "Take stock",
     train: "Revise",
+    backups: "My backups", posters: "Posters to print",
   },
   intros: {
     home: "To decide calmly, at the practice or at home, even without a connection.",
@@ -29,6 +30,8 @@ export const toolsEn: typeof toolsFr = {
     file: "What you noted here, to take along or to erase.",
     assess: "Where your practice stands, theme by theme, and where to begin. At your own pace.",
     train: "The quiz’s questions, at your own pace. What you miss comes back at the right time.",
+    backups: "Where your copies are, when they were made, and whether one was ever tried.",
+    posters: "Five posters and a sheet to hang beside the computer, with your own numbers.",
   },
   tools: {
     message: { name: "Check a message", what: "Text or e-mail: paste it, read the clues" },
@@ -38,6 +41,8 @@ export const toolsEn: typeof toolsFr = {
     drill: { name: "Practise", what: "Real or fake: ten messages to judge" },
     assess: { name: "Take stock", what: "Your practice in nine themes, then a plan of action" },
     train: { name: "Revise", what: "The quiz’s questions, explained, at the right time" },
+    backups: { name: "My backups", what: "The 3-2-1 rule, and the restore test" },
+    posters: { name: "Posters to print", what: "With your numbers, on A4 or A3" },
   },
   missed: { lead: "To see again:", dismiss: "Hide this reminder" },
   groups: { check: "Check", practice: "My practice", learn: "Learn" },

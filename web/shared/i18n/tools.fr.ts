@@ -14,6 +14,7 @@ export const toolsFr = {
     file: "Mon fichier",
     assess: "Faire le point",
     train: "Réviser",
+    backups: "Mes sauvegardes", posters: "Affiches à imprimer",
   },
   intros: {
     home: "Pour décider calmement, au cabinet ou chez vous, même sans connexion.",
@@ -28,6 +29,8 @@ export const toolsFr = {
     file: "Ce que vous avez noté ici, à emporter ou à effacer.",
     assess: "Où en est votre cabinet, thème par thème, et par quoi commencer. À votre rythme.",
     train: "Les questions du quiz, à votre rythme. Ce qui vous échappe revient au bon moment.",
+    backups: "Où sont vos copies, quand elles ont été faites, et si l’une d’elles a déjà été essayée.",
+    posters: "Cinq affiches et une fiche à accrocher près de l’ordinateur, avec vos propres numéros.",
   },
   tools: {
     message: { name: "Vérifier un message", what: "SMS ou courriel\u00a0: collez, lisez les indices" },
@@ -37,6 +40,8 @@ export const toolsFr = {
     drill: { name: "S’entraîner", what: "Vrai ou faux\u00a0: dix messages à juger" },
     assess: { name: "Faire le point", what: "Votre cabinet en neuf thèmes, puis un plan d’action" },
     train: { name: "Réviser", what: "Les questions du quiz, expliquées, au bon moment" },
+    backups: { name: "Mes sauvegardes", what: "La règle 3-2-1, et le test de restauration" },
+    posters: { name: "Affiches à imprimer", what: "Avec vos numéros, en A4 ou A3" },
   },
   missed: { lead: "À revoir\u00a0:", dismiss: "Ne plus afficher ce rappel" },
   groups: { check: "Vérifier", practice: "Mon cabinet", learn: "S’exercer" },

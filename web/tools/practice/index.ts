@@ -3,18 +3,21 @@
 import type { ComponentType } from "preact";
 
 import type { LaterName } from "../route";
+import { BackupsView } from "./backups/BackupsView";
 import type { PracticeCore } from "./core";
 import { AssessView } from "./assess/AssessView";
 import { practice } from "./engine";
 import { MyFile } from "./MyFile";
 import { training } from "./train/engine";
 import { Train } from "./train/Train";
+import { PostersView } from "./posters/PostersView";
 
 /** By the name of their view in ../route.ts. Each gets the computing module. */
 export const views: Record<LaterName, ComponentType<{ core: PracticeCore }>> = {
   file: MyFile,
   assess: AssessView,
   train: Train,
+  backups: BackupsView, posters: PostersView,
 };
 
 /** All that this half computes with. */

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// The posters: their numbers come from the sessions' own table, nothing of them is sent, and as many pages come out of the
+// printer as were chosen, in the size that was chosen.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { assertAccessible, overflow, plain } from "./browser.mjs";
+import { importPage } from "./bundle.mjs";
+import { launch, serve } from "./mock.mjs";
+import { ROOT } from "./server.mjs";
+
+globalThis.localStorage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+const { REGIONS, readRegions } = await importPage("web/tools/practice/posters/regions.ts");
+const { isContacts, whole, TEXT_MAX } = await importPage("web/tools/practice/posters/posters.ts");
+const { postersFr } = await importPage("web/shared/i18n/posters.fr.ts");
+
+const FILLED = { practice: "Cabinet des Tilleuls", provider: "Ouest Info, 02 40 00 00 00", publisher: "", insurer: "", bank: "", colleague: "", region: "Pays de la Loire", size: "A4" };
+const LONGEST = { ...FILLED, ...Object.fromEntries(["practice", "provider", "publisher", "insurer", "bank", "colleague"].map((field) => [field, "Mm ".repeat(TEXT_MAX / 3)])), region: "Occitanie" };
+
+test("regions are those of the table; a number that is not sure is none, and hours are told only if they hold", () => {
+  const table = readFileSync(join(ROOT, "content/fr/sensibilisation/regions.csv"), "utf8");
+  assert.deepEqual(REGIONS, readRegions(table));
+  assert.equal(REGIONS.length, table.trim().split("\n").length - 1);
+  const told = (name) => JSON.parse(plain(JSON.stringify(REGIONS.find((one) => one.name === name))));
+  assert.deepEqual(told("Pays de la Loire"), { name: "Pays de la Loire", centre: "Pays de la Loire Cyber Assistance", phone: "0 800 100 200", hours: "24 h/24, 7 j/7" });
+  assert.deepEqual(told("Bretagne"), { name: "Bretagne", centre: "Breizh Cyber", phone: "0 800 200 008", hours: null }); // as of 2023
+  assert.equal(told("Occitanie").hours, "du lundi au vendredi, 9 h-12 h 30 et 14 h-17 h 30");
+  assert.deepEqual(REGIONS.filter(({ phone }) => phone !== null).map(({ name }) => name),
+    ["Bretagne", "Grand Est", "La Réunion", "Nouvelle-Aquitaine", "Occitanie", "Pays de la Loire"]);
+});
+
+test("the posters ask what the sessions ask", () => {
+  const pack = plain(readFileSync(join(ROOT, "content/fr/sensibilisation/pack.md"), "utf8"));
+  for (const { question, alt, answer } of Object.values(postersFr.posters))
+    for (const text of [question, alt, answer]) assert.ok(pack.includes(plain(text)), text);
+});
+
+test("the part of the file is judged strictly; a number is never cut", () => {
+  assert.ok(isContacts(FILLED));
+  for (const wrong of [null, [], {}, { ...FILLED, region: "Atlantide" }, { ...FILLED, size: "A5" }, { ...FILLED, provider: 3 }, { ...FILLED, more: "" }, { ...FILLED, provider: "x".repeat(TEXT_MAX + 1) }])
+    assert.equal(isContacts(wrong), false, JSON.stringify(wrong));
+  assert.equal(whole("Info, 02 40 00"), "Info, 02\u00a040\u00a000");
+});
+
+let site, browser;
+before(async () => {
+  site = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function openPosters(t, { kept, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR", reducedMotion: "reduce", ...options });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.problems = [];
+  page.on("pageerror", (error) => page.problems.push(String(error)));
+  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
+  if (kept) await page.addInitScript((all) => localStorage.setItem("maillon.practice.posters", JSON.stringify(all)), kept);
+  await page.goto(`${site.url}/outils#/affiches`);
+  await page.locator(".poster").first().waitFor();
+  return page;
+}
+
+/** The sizes of a PDF's pages, in whole millimetres. Chromium's PDFs tell them in plain text. */
+async function pages(page) {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  return [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [w, h].map((points) => Math.round((points / 72) * 25.4)).join("x"));
+}
+
+test("as many pages as were chosen, A4 or A3, whatever the theme", async (t) => {
+  const page = await openPosters(t, { kept: FILLED, colorScheme: "dark" });
+  assert.deepEqual(await pages(page), Array(6).fill("210x297"));
+  await page.getByLabel("A3", { exact: true }).check();
+  assert.deepEqual(await pages(page), Array(6).fill("297x420"));
+  for (const name of [/incident/, "La photo encadrée", "La clé ramassée"]) await page.getByRole("checkbox", { name }).uncheck();
+  assert.deepEqual(await pages(page), Array(3).fill("297x420"));
+  await page.getByRole("button", { name: "Imprimer 3 pages" }).waitFor();
+});
+
+test("what is typed is on the sheets at once, kept, and asks nothing of any network", async (t) => {
+  const page = await openPosters(t);
+  const requests = [];
+  await page.context().setOffline(true);
+  page.on("request", (request) => request.url().startsWith("http") && requests.push(request.url()));
+  assert.equal(await page.locator(".poster__blank").count(), 6, "lines to fill in by hand");
+  await page.getByLabel("Prestataire informatique, et son téléphone").fill("Ouest Info, 02 40 00 00 00");
+  await page.getByLabel("Votre région").selectOption("Bretagne");
+  const sheet = page.getByRole("article", { name: /incident/ });
+  const text = plain(await sheet.textContent());
+  for (const shown of ["Ouest Info, 02 40 00 00 00", "Breizh Cyber", "0 800 200 008", "horaires à vérifier", "17cyber.gouv.fr", "09 72 43 91 25", "17 ou 112"])
+    assert.ok(text.includes(shown), `${shown}: ${text}`);
+  await page.getByLabel("Votre région").selectOption("Normandie");
+  assert.ok(plain(await sheet.textContent()).includes("cert.ssi.gouv.fr"), "no number that is not sure");
+  assert.ok(await page.locator(".poster__picture").evaluateAll((all) => all.length === 5 && all.every((one) => one.complete && one.naturalWidth > 0)));
+  assert.equal((await page.evaluate(() => JSON.parse(localStorage.getItem("maillon.practice.posters")))).region, "Normandie");
+  assert.deepEqual(requests, []);
+  assert.deepEqual(page.problems, []);
+});
+
+test("with the keyboard: a poster is left out, and printing begins", async (t) => {
+  const page = await openPosters(t);
+  await page.evaluate(() => { window.print = () => { window.printed = true; }; });
+  await page.getByRole("checkbox", { name: "La porte ouverte" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Imprimer 5 pages" }).press("Enter");
+  assert.equal(await page.evaluate(() => window.printed), true);
+});
+
+for (const [name, options, kept] of [
+  ["empty, at 320 px", { viewport: { width: 320, height: 568 } }, null],
+  ["filled, dark", { colorScheme: "dark", viewport: { width: 390, height: 844 } }, FILLED],
+  ["the longest texts", {}, LONGEST],
+  ["the longest texts, in English", { locale: "en-GB" }, LONGEST],
+])
+  test(`nothing is found by axe, nothing sticks out of the page or of a sheet: ${name}`, async (t) => {
+    const page = await openPosters(t, { kept, ...options });
+    assert.equal((await overflow(page)).wide, 0);
+    const over = await page.locator(".poster__page").evaluateAll((all) => all.flatMap((sheet) => {
+      const box = sheet.getBoundingClientRect();
+      return [...sheet.querySelectorAll("*")].filter((part) => { const own = part.getBoundingClientRect(); return own.bottom > box.bottom + 1 || own.right > box.right + 1; }).map((part) => part.textContent);
+    }));
+    assert.deepEqual(over, []);
+    await assertAccessible(page, name);
+  });

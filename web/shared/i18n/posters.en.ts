@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// The posters, in English.
+import { english } from "./forms";
+import type { postersFr } from "./posters.fr";
+
+const { plural } = english;
+
+export const postersEn: typeof postersFr = {
+  contacts_title: "Your contacts",
+  contacts_hint: "Printed on the posters, kept on this device, never sent. An empty field leaves a line to fill in by hand.",
+  fields: {
+    practice: { label: "Name of the practice (optional)", example: "Lime Tree Practice" },
+    provider: { label: "IT provider, with the phone number", example: "Name, number in the contract" },
+    publisher: { label: "Publisher of your software, with the phone number", example: "Name, number in the contract" },
+    insurer: { label: "Insurer, with the number for assistance", example: "Name, number in the contract" },
+    bank: { label: "Bank, with the number to block a card", example: "Name, number of the branch" },
+    colleague: { label: "Whom to tell in the team", example: "First name, phone" },
+  },
+  region: "Your region",
+  no_region: "Choose…",
+  region_hint: "For the number of the regional centre that helps victims. Check every number before you hang it up.",
+  print_title: "Print",
+  size: "Size of the paper",
+  print: (p) => (p.n === 0 ? "Choose a poster" : plural(p.n, { one: "Print 1 page", other: `Print ${p.n} pages` })),
+  print_hint: (p) => `In the printing window, choose ${p.size}, portrait, no margins. Untick what you do not want to print.`,
+  blank: "to fill in by hand",
+  doubt: "In doubt?",
+  sheets: {
+    incident: "“In case of an incident” sheet", door: "The open door", mat: "The key under the mat",
+    frame: "The framed photo", photo: "The patient as a monument", key: "The key on the ground",
+  },
+  posters: {
+    door: {
+      question: "Would you leave the practice without shutting the door?",
+      alt: "At night, a practice left with its door open, the keys in the lock and the computer on",
+      answer: "The screen is one more door: lock it whenever you stand up.",
+    },
+    mat: {
+      question: "Would you leave the key of the practice under the doormat?",
+      alt: "A key that shows from under the doormat, before the door of the practice",
+      answer: "A password on a note stuck to the screen is the key under the doormat.",
+    },
+    frame: {
+      question: "Would you hang this photo in the waiting room?",
+      alt: "In a waiting room, the photo of a patient in bed hangs framed on the wall",
+      answer: "A patient’s data sent over a consumer messenger goes further than the waiting room.",
+    },
+    photo: {
+      question: "Would you take a patient’s picture as you would a monument’s?",
+      alt: "A hospital bed shown like a monument behind a rope, and a phone that takes its picture",
+      answer: "A patient is no curiosity: no photo without consent, and not with just any device.",
+    },
+    key: {
+      question: "Would you eat a sweet found on the ground?",
+      alt: "On the ground of a car park, a USB key and a wrapped sweet, both found there",
+      answer: "It is the same with a USB key: nobody knows what is in it, so nobody plugs it in.",
+    },
+  },
+  incident: {
+    title: "In case of an incident",
+    steps: [
+      { what: "Isolate.", how: "Unplug the network cable, turn off the Wi-Fi." },
+      { what: "Do not turn off.", how: "Plug into the mains: the memory holds traces." },
+      { what: "Tell the team.", how: "Nobody turns off, clicks, or plugs in a disk." },
+      { what: "Call the provider,", how: "by phone. Ask for the traces to be kept." },
+      { what: "Go on with paper.", how: "Printed diary, life-threatening emergencies first." },
+      { what: "Note and photograph:", how: "the time, who, what; screens and messages." },
+      { what: "Get help:", how: "17Cyber, the regional centre; the bank if a payment is at stake." },
+      { what: "Within 72 hours:", how: "a complaint (insurance); the CNIL, if personal data is affected." },
+    ],
+    never_title: "What not to do",
+    never: ["Pay a ransom, write to the attacker", "Turn off, reinstall, “clean”, restore too early", "Plug in the backup disk", "Use a mailbox that may be compromised"],
+    provider: "IT provider",
+    publisher: "Software publisher",
+    insurer: "Insurer",
+    bank: "Bank",
+    colleague: "To be told",
+    centre: "Regional response centre",
+    centre_list: "List of the centres, on the CERT-FR’s site",
+    hours_unsure: "Regional centre; hours to be checked",
+    numbers: {
+      cyber17: { who: "17Cyber", what: "Any digital harm; day and night, free" },
+      cert_sante: { who: "CERT Santé", what: "Support for the health sector; 9:00 to 18:00, working days" },
+      cnil: { who: "CNIL", what: "Breach of personal data" },
+      danger: { who: "Police, emergencies", what: "Immediate danger; 114 by text for the deaf" },
+    },
+    danger_numbers: "17 or 112",
+  },
+};

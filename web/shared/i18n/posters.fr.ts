@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// The posters, in French: the sessions' own five (content/fr/sensibilisation), and the sheet for an incident, from
+// sections 14 and 20 of the fact sheet.
+import { french } from "./forms";
+
+const { plural } = french;
+
+export const postersFr = {
+  contacts_title: "Vos contacts",
+  contacts_hint: "Imprimés sur les affiches, gardés sur cet appareil, jamais envoyés. Un champ vide laisse une ligne à remplir à la main.",
+  fields: {
+    practice: { label: "Nom du cabinet (facultatif)", example: "Cabinet des Tilleuls" },
+    provider: { label: "Prestataire informatique, et son téléphone", example: "Nom, numéro du contrat" },
+    publisher: { label: "Éditeur de votre logiciel, et son téléphone", example: "Nom, numéro du contrat" },
+    insurer: { label: "Assureur, et son numéro d’assistance", example: "Nom, numéro du contrat" },
+    bank: { label: "Banque, et son numéro d’opposition", example: "Nom, numéro de l’agence" },
+    colleague: { label: "Personne à prévenir dans l’équipe", example: "Prénom, téléphone" },
+  },
+  region: "Votre région",
+  no_region: "Choisir…",
+  region_hint: "Pour le numéro du centre régional d’aide aux victimes. Vérifiez chaque numéro avant d’afficher.",
+  print_title: "Imprimer",
+  size: "Format du papier",
+  print: (p: { n: number }) => plural(p.n, { one: p.n === 0 ? "Choisissez une affiche" : "Imprimer 1 page", other: `Imprimer ${p.n} pages` }),
+  print_hint: (p: { size: string }) => `Dans la fenêtre d’impression, choisissez ${p.size}, portrait, sans marges. Décochez ce que vous ne voulez pas imprimer.`,
+  blank: "à remplir à la main",
+  doubt: "Un doute\u202f?",
+  sheets: {
+    incident: "Fiche «\u00a0En cas d’incident\u00a0»", door: "La porte ouverte", mat: "La clé sous le paillasson",
+    frame: "La photo encadrée", photo: "Le patient-monument", key: "La clé ramassée",
+  },
+  posters: {
+    door: {
+      question: "Partiriez\u2011vous du cabinet sans fermer la porte\u202f?",
+      alt: "De nuit, un cabinet quitté porte ouverte, les clés dans la serrure et l’ordinateur allumé",
+      answer: "L’écran est une porte de plus\u00a0: on verrouille dès que l’on se lève.",
+    },
+    mat: {
+      question: "Laisseriez\u2011vous la clé du cabinet sous le paillasson\u202f?",
+      alt: "Une clé qui dépasse du paillasson, devant la porte du cabinet",
+      answer: "Un mot de passe sur un papier collé à l’écran, c’est la clé sous le paillasson.",
+    },
+    frame: {
+      question: "Mettriez\u2011vous cette photo au mur de la salle d’attente\u202f?",
+      alt: "Dans une salle d’attente, la photo d’un patient alité est encadrée au mur",
+      answer: "Une donnée de patient envoyée sur une messagerie grand public part plus loin que la salle d’attente.",
+    },
+    photo: {
+      question: "Feriez\u2011vous la photo d’un patient comme d’un monument\u202f?",
+      alt: "Un lit d’hôpital exposé comme un monument derrière un cordon, et un téléphone qui le photographie",
+      answer: "Un patient n’est pas une curiosité\u00a0: pas de photo sans accord, et pas avec n’importe quel appareil.",
+    },
+    key: {
+      question: "Mangeriez\u2011vous un bonbon ramassé par terre\u202f?",
+      alt: "Sur le sol d’un parking, une clé USB et un bonbon emballé, tous deux trouvés par terre",
+      answer: "Une clé USB trouvée, c’est pareil\u00a0: on ne sait pas ce qu’il y a dedans, on ne la branche pas.",
+    },
+  },
+  incident: {
+    title: "En cas d’incident",
+    steps: [
+      { what: "Isoler.", how: "Débrancher le câble réseau, couper le Wi-Fi." },
+      { what: "Ne pas éteindre.", how: "Brancher sur secteur\u00a0: la mémoire contient des traces." },
+      { what: "Prévenir l’équipe.", how: "Personne n’éteint, ne clique, ne rebranche un disque." },
+      { what: "Appeler le prestataire,", how: "par téléphone. Demander de garder les traces." },
+      { what: "Passer au papier.", how: "Agenda imprimé, urgences vitales d’abord." },
+      { what: "Noter et photographier\u00a0:", how: "l’heure, qui, quoi\u202f; les écrans et les messages." },
+      { what: "Se faire aider\u00a0:", how: "17Cyber, centre régional\u202f; banque, si un paiement est en jeu." },
+      { what: "Avant 72\u00a0heures\u00a0:", how: "plainte (assurance)\u202f; CNIL, si des données personnelles sont touchées." },
+    ],
+    never_title: "À ne pas faire",
+    never: [
+      "Payer une rançon, écrire à l’attaquant", "Éteindre, réinstaller, «\u00a0nettoyer\u00a0», restaurer trop tôt",
+      "Brancher le disque de sauvegarde", "Utiliser la messagerie peut-être compromise",
+    ],
+    provider: "Prestataire informatique",
+    publisher: "Éditeur du logiciel",
+    insurer: "Assureur",
+    bank: "Banque",
+    colleague: "À prévenir",
+    centre: "Centre régional de réponse",
+    centre_list: "Liste des centres, sur le site du CERT-FR",
+    hours_unsure: "Centre régional\u202f; horaires à vérifier",
+    numbers: {
+      cyber17: { who: "17Cyber", what: "Toute atteinte numérique\u202f; 24\u00a0h/24, gratuit" },
+      cert_sante: { who: "CERT Santé", what: "Appui du secteur santé\u202f; 9\u00a0h-18\u00a0h, jours ouvrés" },
+      cnil: { who: "CNIL", what: "Violation de données personnelles" },
+      danger: { who: "Police, urgences", what: "Danger immédiat\u202f; 114 par SMS pour sourds et malentendants" },
+    },
+    danger_numbers: "17 ou 112",
+  },
+};

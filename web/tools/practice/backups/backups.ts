@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// The log of backups: what is copied, where to, when it was done and when it was tried. A part of the practice's file.
+import { part } from "../file";
+
+/** What a practice cannot work without; the fact sheet's section 13 names the first six. */
+export const KINDS = ["software", "agenda", "images", "accounts", "vault", "settings", "documents", "mail"] as const;
+export type Kind = (typeof KINDS)[number];
+/** Where the data itself lives. */
+export const ORIGINALS = ["computer", "server", "online"] as const;
+export type Original = (typeof ORIGINALS)[number];
+export const MEDIA = ["disk", "server", "online", "sync", "folder"] as const;
+export type Medium = (typeof MEDIA)[number];
+export const DEEDS = ["backup", "test"] as const;
+export type Deed = (typeof DEEDS)[number];
+
+export interface Copy {
+  id: string;
+  name: string;
+  medium: Medium;
+  kinds: readonly Kind[];
+  /** Out of reach of the network once it is made, or such that nobody can change it. */
+  offline: boolean;
+  offsite: boolean;
+}
+export interface Entry { copy: string; did: Deed; day: string; fine: boolean }
+export interface Backups { original: Original; copies: readonly Copy[]; log: readonly Entry[] }
+
+export const COPIES_MAX = 20;
+export const ENTRIES_MAX = 400;
+export const NAME_MAX = 60;
+
+const isOneOf = (list: readonly string[], value: unknown): boolean => typeof value === "string" && list.includes(value);
+const isDay = (value: unknown): boolean =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+const isId = (value: unknown): boolean => typeof value === "string" && /^[\w-]{1,40}$/.test(value);
+const isList = (value: unknown, max: number, isItem: (item: unknown) => boolean): value is unknown[] =>
+  Array.isArray(value) && value.length <= max && value.every(isItem);
+const areDifferent = (list: readonly unknown[]): boolean => new Set(list).size === list.length;
+
+function isCopy(value: unknown): value is Copy {
+  const { id, name, medium, kinds, offline, offsite } = Object(value) as Partial<Copy>;
+  return isId(id) && typeof name === "string" && name.trim() !== "" && name.length <= NAME_MAX && isOneOf(MEDIA, medium) &&
+    isList(kinds, KINDS.length, (kind) => isOneOf(KINDS, kind)) && kinds.length > 0 && areDifferent(kinds) &&
+    typeof offline === "boolean" && typeof offsite === "boolean";
+}
+
+export function isBackups(value: unknown): value is Backups {
+  const { original, copies, log } = Object(value) as Partial<Backups>;
+  if (!isOneOf(ORIGINALS, original) || !isList(copies, COPIES_MAX, isCopy)) return false;
+  const ids = (copies as readonly Copy[]).map(({ id }) => id);
+  return areDifferent(ids) && isList(log, ENTRIES_MAX, (entry) => {
+    const { copy, did, day, fine } = Object(entry) as Partial<Entry>;
+    return isOneOf(ids, copy) && isOneOf(DEEDS, did) && isDay(day) && typeof fine === "boolean";
+  });
+}
+
+const NONE: Backups = { original: "computer", copies: [], log: [] };
+
+export const backups = part<Backups>("backups", NONE, isBackups);
+
+/** What is empty again is forgotten. */
+function set(now: Backups): void {
+  backups.value = now.copies.length === 0 && now.original === NONE.original ? NONE : now;
+}
+
+export const setOriginal = (original: Original): void => set({ ...backups.value, original });
+export const addCopy = (copy: Copy): void => set({ ...backups.value, copies: [...backups.value.copies, copy] });
+export const changeCopy = (copy: Copy): void =>
+  set({ ...backups.value, copies: backups.value.copies.map((other) => (other.id === copy.id ? copy : other)) });
+export const removeCopy = (id: string): void => set({
+  ...backups.value, copies: backups.value.copies.filter((copy) => copy.id !== id), log: backups.value.log.filter(({ copy }) => copy !== id),
+});
+/** The oldest notes go where there are too many. */
+export const addEntry = (entry: Entry): void => set({
+  ...backups.value, log: [...backups.value.log, entry].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).slice(-ENTRIES_MAX),
+});
+export const removeEntry = (entry: Entry): void => set({ ...backups.value, log: backups.value.log.filter((other) => other !== entry) });

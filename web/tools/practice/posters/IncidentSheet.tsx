@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page that hangs beside the computer: what to do, what not to do, whom to call. Section 14 and 20 of the fact
+// sheet. A number that is not known leaves a line to write on.
+import { language } from "../../../shared/i18n";
+import { NUMBERS } from "./numbers";
+import { contacts, whole } from "./posters";
+import { REGIONS } from "./regions";
+import { t } from "./words";
+
+function Line({ who, what, shown, lang }: { who: string; what?: string | undefined; shown: string; lang?: string | undefined }) {
+  return (
+    <div>
+      <dt>{who}{what !== undefined && <small lang={lang}>{what}</small>}</dt>
+      <dd>{shown === "" ? <i class="poster__blank"><span class="sr-only">{t.value.blank}</span></i> : whole(shown)}</dd>
+    </div>
+  );
+}
+
+export function IncidentSheet() {
+  const words = t.value.incident;
+  const { practice, provider, publisher, insurer, bank, colleague, region } = contacts.value;
+  const centre = REGIONS.find(({ name }) => name === region);
+  const french = language.value === "fr" ? undefined : "fr";
+  return (
+    <article class="poster poster--incident on-paper" aria-label={t.value.sheets.incident}>
+      <div class="poster__page">
+        <header class="poster__head"><p class="poster__question">{words.title}</p>{practice !== "" && <p>{practice}</p>}</header>
+        <ol class="poster__steps">
+          {words.steps.map(({ what, how }) => <li key={what}><span><b>{what}</b> {how}</span></li>)}
+        </ol>
+        <section class="poster__never"><p><b>{words.never_title}</b></p><ul>{words.never.map((line) => <li key={line}>{line}</li>)}</ul></section>
+        <dl class="poster__calls">
+          <Line who={words.provider} shown={provider} />
+          <Line who={words.publisher} shown={publisher} />
+          <Line who={words.insurer} shown={insurer} />
+          <Line who={words.bank} shown={bank} />
+          <Line who={words.colleague} shown={colleague} />
+          {centre?.phone
+            ? <Line who={centre.centre} what={centre.hours ?? words.hours_unsure} lang={centre.hours === null ? undefined : french} shown={centre.phone} />
+            : <Line who={words.centre} what={words.centre_list} shown={centre ? "cert.ssi.gouv.fr" : ""} />}
+          {NUMBERS.map(({ key, shown }) => <Line key={key} who={words.numbers[key].who} what={words.numbers[key].what} shown={shown ?? words.danger_numbers} />)}
+        </dl>
+      </div>
+    </article>
+  );
+}

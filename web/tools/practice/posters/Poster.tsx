@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// One poster: a question, its picture, the answer, and whom to call. All sizes are parts of the sheet's own width.
+import { Brand } from "../../../shared/components/Brand";
+import { contacts, whole } from "./posters";
+import { PICTURES, type Picture } from "./pictures";
+import { t } from "./words";
+
+export function Poster({ picture }: { picture: Picture }) {
+  const words = t.value;
+  const { question, alt, answer } = words.posters[picture];
+  const { practice, provider } = contacts.value;
+  return (
+    <article class="poster on-paper" aria-label={words.sheets[picture]}>
+      <div class="poster__page">
+        <p class="poster__question">{question}</p>
+        <img class="poster__picture" src={PICTURES[picture]} alt={alt} />
+        <p class="poster__answer">{answer}</p>
+        <footer class="poster__foot">
+          <p>{provider !== "" && <><b>{words.doubt}</b> {whole(provider)}</>}{practice !== "" && <small>{practice}</small>}</p>
+          <span aria-hidden="true"><Brand /></span>
+        </footer>
+      </div>
+    </article>
+  );
+}
