@@ -26,6 +26,7 @@ const VIEWS: Record<ViewName, ComponentType> = {
   assess: laterView("assess"),
   train: laterView("train"),
   backups: laterView("backups"), posters: laterView("posters"),
+  rights: laterView("rights"), registers: laterView("registers"),
 };
 
 export function App() {

@@ -11,6 +11,7 @@ import "./practice/assess/assess.css";
 import "./practice/train/train.css";
 import "./practice/backups/backups.css";
 import "./practice/posters/posters.css";
+import "./practice/rights/rights.css";
 import { App } from "./App";
 import { loadEngine } from "./engine";
 import { followKept } from "./kept";

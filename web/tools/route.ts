@@ -2,7 +2,7 @@
 // Which view is open. It is in the part of the address that no browser ever sends, and the page needs no server for it.
 import { signal } from "@preact/signals";
 
-export const LATER = ["file", "assess", "train", "backups", "posters"] as const; // those of the second half: see practice/index.ts
+export const LATER = ["file", "assess", "train", "backups", "posters", "rights", "registers"] as const; // those of the second half: see practice/index.ts
 export type LaterName = (typeof LATER)[number];
 export const VIEWS = ["message", "link", "password", "address", "drill", "act", "history", "shared", ...LATER] as const;
 export type ViewName = (typeof VIEWS)[number] | "home";
@@ -13,6 +13,7 @@ const PATHS: Record<ViewName, string> = {
   assess: "#/faire-le-point",
   train: "#/revision",
   backups: "#/sauvegardes", posters: "#/affiches",
+  rights: "#/droits", registers: "#/registres",
 };
 
 export const href = (view: ViewName): string => PATHS[view];

@@ -15,6 +15,7 @@ export const toolsFr = {
     assess: "Faire le point",
     train: "Réviser",
     backups: "Mes sauvegardes", posters: "Affiches à imprimer",
+    rights: "Droits et durées", registers: "Registres",
   },
   intros: {
     home: "Pour décider calmement, au cabinet ou chez vous, même sans connexion.",
@@ -31,6 +32,8 @@ export const toolsFr = {
     train: "Les questions du quiz, à votre rythme. Ce qui vous échappe revient au bon moment.",
     backups: "Où sont vos copies, quand elles ont été faites, et si l’une d’elles a déjà été essayée.",
     posters: "Cinq affiches et une fiche à accrocher près de l’ordinateur, avec vos propres numéros.",
+    rights: "Une demande de dossier, une durée de conservation\u00a0: quoi faire, et avant quelle date.",
+    registers: "Ce que le cabinet doit pouvoir montrer\u00a0: déjà commencé, à compléter, à imprimer.",
   },
   tools: {
     message: { name: "Vérifier un message", what: "SMS ou courriel\u00a0: collez, lisez les indices" },
@@ -42,6 +45,8 @@ export const toolsFr = {
     train: { name: "Réviser", what: "Les questions du quiz, expliquées, au bon moment" },
     backups: { name: "Mes sauvegardes", what: "La règle 3-2-1, et le test de restauration" },
     posters: { name: "Affiches à imprimer", what: "Avec vos numéros, en A4 ou A3" },
+    rights: { name: "Droits et durées", what: "Demandes de dossier, conservation\u00a0: vos dates" },
+    registers: { name: "Registres", what: "Traitements, violations, fournisseurs\u00a0: prêts à remplir" },
   },
   missed: { lead: "À revoir\u00a0:", dismiss: "Ne plus afficher ce rappel" },
   groups: { check: "Vérifier", practice: "Mon cabinet", learn: "S’exercer" },

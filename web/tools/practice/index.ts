@@ -11,6 +11,8 @@ import { MyFile } from "./MyFile";
 import { training } from "./train/engine";
 import { Train } from "./train/Train";
 import { PostersView } from "./posters/PostersView";
+import { Registers } from "./registers/Registers";
+import { Rights } from "./rights/Rights";
 
 /** By the name of their view in ../route.ts. Each gets the computing module. */
 export const views: Record<LaterName, ComponentType<{ core: PracticeCore }>> = {
@@ -18,6 +20,7 @@ export const views: Record<LaterName, ComponentType<{ core: PracticeCore }>> = {
   assess: AssessView,
   train: Train,
   backups: BackupsView, posters: PostersView,
+  rights: Rights, registers: Registers,
 };
 
 /** All that this half computes with. */

@@ -2,7 +2,7 @@
 // The way in: what to do when something is wrong, and a large entry for each tool.
 import { useSignal } from "@preact/signals";
 
-import { IconAlert, IconBook, IconCross, IconDownload, IconEye, IconGauge, IconKey, IconMail, IconPerson, IconPrint, IconRight, IconSearch, IconShield, type Icon } from "../../shared/components/icons";
+import { IconAlert, IconBook, IconClock, IconCross, IconDownload, IconEye, IconGauge, IconKey, IconMail, IconPerson, IconPrint, IconRight, IconSearch, IconShield, type Icon } from "../../shared/components/icons";
 import { language } from "../../shared/i18n";
 import { themesList } from "../../shared/themes";
 import { history, keepHistory } from "../history";

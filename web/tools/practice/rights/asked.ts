@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Requests for access that the practice keeps an eye on: what was asked, what is due, what is done. No name is needed.
+import type { Item, PracticeCore } from "../core";
+import { isDay } from "./days";
+import { isFlag, isId, isNullOr, isOneOf, isShape, isSome, isText, keptList, type Entry } from "./kept";
+
+export const WHO = ["patient", "parents", "heirs"] as const;
+export const WHAT = ["file", "other", "both"] as const;
+export const MARK_MAX = 60;
+const REQUESTS_MAX = 200;
+
+/** In the order in which they are done; all but the first are rules of src/practice/access.h. */
+export const TASKS = [
+  "acknowledge", "identity", "minor", "heirs", "patient_choice", "third_parties", "first_copy",
+  "file_recent", "file_old", "other_data", "other_data_extended", "always_answer",
+] as const;
+export type TaskName = (typeof TASKS)[number];
+
+export interface Asked extends Entry {
+  /** The practice's own words for it: initials, a number. */
+  mark: string;
+  asked: string;
+  who: (typeof WHO)[number];
+  what: (typeof WHAT)[number];
+  /** Of the information asked for; null: not known. */
+  oldest: string | null;
+  newest: string | null;
+  complex: boolean;
+  done: readonly TaskName[];
+  /** The day of the answer. */
+  answered: string | null;
+}
+
+export const isAsked = isShape<Asked>({
+  id: isId, mark: isText(MARK_MAX), asked: isDay, who: isOneOf(WHO), what: isOneOf(WHAT),
+  oldest: isNullOr(isDay), newest: isNullOr(isDay), complex: isFlag, done: isSome(TASKS), answered: isNullOr(isDay),
+});
+
+export const requests = keptList("requests", isAsked, REQUESTS_MAX);
+
+export function itemsOf(core: PracticeCore, { asked, who, what, oldest, newest, complex }: Asked): Item[] {
+  return core.access({
+    zone: "metropole", // never read: what is asked for on a day has no hour
+    asked, oldest, newest, complex, medicalFile: what !== "other", otherData: what !== "file", minor: who === "parents", heirs: who === "heirs",
+  });
+}
+
+/** Those of TASKS that this request has. What was read on the free first copy is about a
+ * person’s own data: it is not told to heirs. */
+export function tasksOf(items: readonly Item[], { who }: Asked): { name: TaskName; item: Item | null }[] {
+  return TASKS.flatMap((name) => {
+    if (name === "first_copy" && who === "heirs") return [];
+    const item = items.find(({ rule }) => rule === name) ?? null;
+    return item || name === "acknowledge" ? [{ name, item }] : [];
+  });
+}
+
+/** What must be done by a day, the earliest first. */
+export const deadlinesOf = (items: readonly Item[]): (Item & { day: string })[] =>
+  items.filter((item): item is Item & { day: string } => item.day !== null && item.side === "until").sort((a, b) => (a.day < b.day ? -1 : 1));
+
+/** Null: nothing is left to do by a day. */
+export const nextOf = (items: readonly Item[], { done, answered }: Asked): (Item & { day: string }) | null =>
+  (answered ? null : deadlinesOf(items).find(({ rule }) => !(done as readonly string[]).includes(rule))) ?? null;
