@@ -6,13 +6,11 @@ export const registersEn: typeof registersFr = {
   tabs: { legend: "Which register?", processing: "Processing", breaches: "Breaches", suppliers: "Suppliers" },
   csv: "CSV file",
   print: "Print",
-  copy: "Copy",
   to_fill: "To be filled in",
   complete: "Complete",
   full: "This list is full.",
   added: (p) => `Added: ${p.name}.`,
   printed_on: (p) => `Printed on ${p.day}`,
-  empty_field: "……………………………………",
 
   processing: {
     title: "Register of processing activities",
@@ -37,7 +35,7 @@ export const registersEn: typeof registersFr = {
         data: "Identity, contact details, data on health and care.",
         recipients: "Authorised people of the practice. Other professionals by secure mail (MSSanté). The patient, by Mon espace santé.",
         processors: "Maker of the software, HDS-certified host.",
-        retention: "5 years in use after the last care, then 15 years archived on a separate medium. A minor: at least until the 28th birthday.",
+        retention: "5 years in use after the last care, then 15 years archived on a separate medium. A minor: at least until the 28th birthday. A death or a dispute: longer.",
         security: "Named accounts, traced access, encrypted media, tested backup.",
       },
       appointments: {
@@ -48,7 +46,7 @@ export const registersEn: typeof registersFr = {
       billing: {
         name: "Billing", purpose: "To bill care and to send it to the Assurance Maladie.", people: "Patients.",
         data: "Identity, health cover, acts, amounts.", recipients: "Assurance Maladie. Authorised people of the practice.",
-        processors: "Maker of the software.", retention: "Electronic double of a feuille de soins: 90 days.", security: "Named accounts, personal card, its code never lent.",
+        processors: "Maker of the software.", retention: "Electronic double of a feuille de soins: 90 days. Invoices: [to be filled in].", security: "Named accounts, personal card, its code never lent.",
       },
       mail: {
         name: "Mail", purpose: "To exchange with professionals and patients.", people: "Patients, correspondents.",
@@ -101,7 +99,6 @@ export const registersEn: typeof registersFr = {
     cnil_hint: "Within 72 hours if there is a risk for people (GDPR, art. 33). After that, notify all the same and explain the delay.",
     told: "Patients informed?",
     told_hint: "Without delay if the risk is high (GDPR, art. 34), unless the data was encrypted and the key is safe.",
-    note: "When, or why not",
     examples: "Examples",
     example: [
       "Tablet stolen on a round, not encrypted: notify, and most often inform.",
@@ -124,7 +121,6 @@ export const registersEn: typeof registersFr = {
     progress: (p) => `${p.done} of ${p.of}`,
     to_improve: (p) => (p.n > 1 ? `${p.n} points to improve` : "1 point to improve"),
     note: "Answer, proof, date",
-    printed_note: "Answer",
     heads: ["Supplier", "Role", "Theme", "Question", "Opinion", "Answer"],
     verdicts: { open: "To ask", good: "Suits us", bad: "To improve" },
     themes: {

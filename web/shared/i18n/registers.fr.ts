@@ -5,13 +5,11 @@ export const registersFr = {
   tabs: { legend: "Quel registre\u202f?", processing: "Traitements", breaches: "Violations", suppliers: "Fournisseurs" },
   csv: "Fichier CSV",
   print: "Imprimer",
-  copy: "Copier",
   to_fill: "À compléter",
   complete: "Complet",
   full: "Cette liste est pleine.",
   added: (p: { name: string }) => `Ajouté\u00a0: ${p.name}.`,
   printed_on: (p: { day: string }) => `Imprimé le ${p.day}`,
-  empty_field: "……………………………………",
 
   processing: {
     title: "Registre des activités de traitement",
@@ -36,7 +34,7 @@ export const registersFr = {
         data: "Identité, coordonnées, données de santé et de soins.",
         recipients: "Personnes habilitées du cabinet. Autres professionnels par messagerie sécurisée (MSSanté). Patient, par Mon espace santé.",
         processors: "Éditeur du logiciel, hébergeur certifié HDS.",
-        retention: "5 ans en base active après la dernière intervention, puis 15 ans d’archivage sur support distinct. Personne mineure\u00a0: au moins jusqu’au 28e anniversaire.",
+        retention: "5 ans en base active après la dernière intervention, puis 15 ans d’archivage sur support distinct. Personne mineure\u00a0: au moins jusqu’au 28e anniversaire. Décès ou litige\u00a0: plus longtemps.",
         security: "Comptes nominatifs, accès tracés, supports chiffrés, sauvegarde testée.",
       },
       appointments: {
@@ -47,7 +45,7 @@ export const registersFr = {
       billing: {
         name: "Facturation et télétransmission", purpose: "Facturer les soins et les transmettre à l’Assurance Maladie.", people: "Patients.",
         data: "Identité, couverture maladie, actes, montants.", recipients: "Assurance Maladie. Personnes habilitées du cabinet.",
-        processors: "Éditeur du logiciel.", retention: "Double électronique de feuille de soins\u00a0: 90 jours.", security: "Comptes nominatifs, carte personnelle, code jamais prêté.",
+        processors: "Éditeur du logiciel.", retention: "Double électronique de feuille de soins\u00a0: 90 jours. Factures\u00a0: [à compléter].", security: "Comptes nominatifs, carte personnelle, code jamais prêté.",
       },
       mail: {
         name: "Messagerie", purpose: "Échanger avec les professionnels et les patients.", people: "Patients, correspondants.",
@@ -100,7 +98,6 @@ export const registersFr = {
     cnil_hint: "Sous 72 heures s’il y a un risque pour les personnes (art. 33 RGPD). Après, notifiez quand même et expliquez le retard.",
     told: "Patients informés\u202f?",
     told_hint: "Dans les meilleurs délais si le risque est élevé (art. 34 RGPD), sauf données chiffrées dont la clé est à l’abri.",
-    note: "Quand, ou pourquoi pas",
     examples: "Des exemples",
     example: [
       "Tablette de tournée volée, non chiffrée\u00a0: notifier, et le plus souvent informer.",
@@ -123,7 +120,6 @@ export const registersFr = {
     progress: (p: { done: number; of: number }) => `${p.done} sur ${p.of}`,
     to_improve: (p: { n: number }) => (p.n > 1 ? `${p.n} points à revoir` : "1 point à revoir"),
     note: "Réponse, preuve, date",
-    printed_note: "Réponse",
     heads: ["Fournisseur", "Rôle", "Thème", "Question", "Avis", "Réponse"],
     verdicts: { open: "À demander", good: "Convient", bad: "À revoir" },
     themes: {

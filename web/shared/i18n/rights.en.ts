@@ -25,7 +25,7 @@ export const rightsEn: typeof rightsFr = {
   },
   left: (p) => (p.days === 0 ? "That is today" : plural(p.days, { one: "1 day left", other: `${number(p.days)} days left` })),
   late: (p) => plural(p.days, { one: "Late since yesterday", other: `${number(p.days)} days late` }),
-  late_advice: "Answer without waiting, even to say that there is nothing: it is silence that is punished.",
+  late_advice: "Answer without waiting: it is silence that is punished, not the mistake.",
 
   form: {
     title: "What are you asked for?",
@@ -56,8 +56,7 @@ export const rightsEn: typeof rightsFr = {
     edit: "Change",
     answer: "Mark as answered",
     reopen: "Open again",
-    until: (p) => `By ${p.day}`,
-    days_left: (p) => plural(p.days, { one: "day", other: "days" }),
+    due: (p) => `${p.what}: by ${p.day}.`,
     dates: "When to answer",
     tasks: "What to do",
     progress: (p) => `${p.done} of ${p.of}`,
@@ -65,6 +64,7 @@ export const rightsEn: typeof rightsFr = {
     agenda_name: "maillon-request.ics",
     agenda_title: (p) => (p.mark ? `${p.what} (${p.mark})` : p.what),
     agenda_hint: "A file to open with your calendar, with an alert at 9:00 the day before. It holds your mark only.",
+    always: "Answer in any case, even to say that there is nothing: it is silence that is punished.",
     all_done: "All is ticked. Remember to note that the request was answered.",
   },
 
@@ -98,7 +98,6 @@ export const rightsEn: typeof rightsFr = {
     other_data: { what: "Give the other data", text: "1 month after the request." },
     other_data_tell: { what: "Say that the request is complex", text: "Within the first month, or there is no more time." },
     other_data_extended: { what: "Give the other data", text: "2 months more, if the person was told in time." },
-    always_answer: { what: "Answer in any case", text: "Even to say that there is nothing." },
   },
 
   letter: {

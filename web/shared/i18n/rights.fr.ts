@@ -25,7 +25,7 @@ export const rightsFr = {
   left: (p: { days: number }) =>
     p.days === 0 ? "C’est aujourd’hui" : plural(p.days, { one: "Il reste 1 jour", other: `Il reste ${number(p.days)} jours` }),
   late: (p: { days: number }) => plural(p.days, { one: "Dépassé depuis hier", other: `Dépassé depuis ${number(p.days)} jours` }),
-  late_advice: "Répondez sans attendre, même pour dire qu’il n’y a rien\u00a0: c’est le silence qui est sanctionné.",
+  late_advice: "Répondez sans attendre\u00a0: c’est le silence qui est sanctionné, pas l’erreur.",
 
   form: {
     title: "Que vous demande-t-on\u202f?",
@@ -58,8 +58,7 @@ export const rightsFr = {
     edit: "Modifier",
     answer: "Marquer comme répondue",
     reopen: "Rouvrir",
-    until: (p: { day: string }) => `Au plus tard le ${p.day}`,
-    days_left: (p: { days: number }) => plural(p.days, { one: "jour", other: "jours" }),
+    due: (p: { what: string; day: string }) => `${p.what}\u00a0: au plus tard le ${p.day}.`,
     dates: "Quand répondre",
     tasks: "Que faire",
     progress: (p: { done: number; of: number }) => `${p.done} sur ${p.of}`,
@@ -67,6 +66,7 @@ export const rightsFr = {
     agenda_name: "maillon-demande.ics",
     agenda_title: (p: { what: string; mark: string }) => (p.mark ? `${p.what} (${p.mark})` : p.what),
     agenda_hint: "Un fichier à ouvrir avec votre agenda, avec une alerte la veille à 9\u00a0h. Il ne contient que votre repère.",
+    always: "Répondez dans tous les cas, même pour dire qu’il n’y a rien\u00a0: c’est le silence qui est sanctionné.",
     all_done: "Tout est coché. Pensez à noter que la demande a reçu une réponse.",
   },
 
@@ -100,7 +100,6 @@ export const rightsFr = {
     other_data: { what: "Donner les autres données", text: "1 mois après la demande." },
     other_data_tell: { what: "Prévenir que la demande est complexe", text: "Dans le premier mois, sinon le délai ne s’allonge pas." },
     other_data_extended: { what: "Donner les autres données", text: "2 mois de plus, si la personne a été prévenue à temps." },
-    always_answer: { what: "Répondre dans tous les cas", text: "Même pour dire qu’il n’y a rien." },
   },
 
   letter: {

@@ -85,7 +85,7 @@ export function Breaches() {
       <div class="entries">
         {[...list].reverse().map((breach) => (
           <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added.value === breach.id} onRemove={() => breaches.remove(breach.id)}
-            state={whenOf(breach)} tone={isOpen(breach) ? "tag--warn" : ""}>
+            state={isOpen(breach) ? `${whenOf(breach)} – ${t.value.to_fill}` : whenOf(breach)} tone={isOpen(breach) ? "tag--warn" : ""}>
             <Fields breach={breach} />
           </EntryCard>
         ))}

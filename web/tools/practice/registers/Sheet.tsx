@@ -16,5 +16,5 @@ export function Sheet({ title, children }: { title: string; children: ComponentC
 }
 
 export function SheetField({ head, text }: { head: string; text: string }) {
-  return <div><dt>{head}</dt><dd>{text.trim() === "" ? t.value.empty_field : text}</dd></div>;
+  return <div><dt>{head}</dt><dd>{text.trim()}</dd></div>;
 }

@@ -33,8 +33,9 @@ const isController = (value: unknown): value is string => isText(TEXT_MAX)(value
 /** The practice's name and where to reach it, as the register begins. */
 export const controller = part<string>("controller", "", isController);
 
-/** Must be filled in before the register is one; who has no processor has none to name. */
-export const gapsOf = (activity: Activity): Field[] => FIELDS.filter((field) => field !== "processors" && activity[field].trim() === "");
+/** To be filled in: what is empty, or has brackets in it. Who has no processor has none to name. */
+export const gapsOf = (activity: Activity): Field[] =>
+  FIELDS.filter((field) => (activity[field].trim() === "" && field !== "processors") || activity[field].includes("["));
 
 export const rowsOf = (list: readonly Activity[], heads: Readonly<Record<Field, string>>): string[][] =>
   [FIELDS.map((field) => heads[field]), ...list.map((activity) => FIELDS.map((field) => activity[field]))];

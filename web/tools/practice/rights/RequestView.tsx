@@ -47,7 +47,7 @@ function Due({ asked, next }: { asked: Asked; next: (Item & { day: string }) | n
       <div>
         {heading}
         <p class="clock__main">{leftOf(next)}</p>
-        <p>{what}{"\u00a0: "}{t.value.detail.until({ day: saidFully(next.day) }).toLowerCase()}.</p>
+        <p>{t.value.detail.due({ what, day: saidFully(next.day) })}</p>
         {days < 0 && <p>{t.value.late_advice}</p>}
       </div>
     </section>
@@ -75,7 +75,7 @@ function When({ items, asked }: { items: readonly Item[]; asked: Asked }) {
   return (
     <section class="card pad">
       <h2>{t.value.detail.dates}</h2>
-      <TimeLine marks={[...told, ...marks]} bands={bandsOf(items, asked)} today={today()} />
+      <TimeLine marks={[...told, ...marks]} bands={bandsOf(items, asked)} today={today()} isSqueezed />
     </section>
   );
 }
@@ -105,7 +105,7 @@ function Tasks({ items, asked }: { items: readonly Item[]; asked: Asked }) {
           );
         })}
       </ul>
-      {done === tasks.length && !asked.answered && <p class="hint">{t.value.detail.all_done}</p>}
+      <p class="hint">{done === tasks.length && !asked.answered ? t.value.detail.all_done : t.value.detail.always}</p>
     </section>
   );
 }

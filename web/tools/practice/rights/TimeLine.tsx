@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
-// Dates in order, with today among them: a bar to scale, and below it the same as a chain of days, in words.
+// Dates in order, with today among them: a bar, and below it the same as a chain of days, in words.
 import { daysBetween, saidFully } from "./days";
 import { t } from "./words";
 
 export interface Mark { day: string; label: string; law?: string; isKey?: boolean }
 export interface Band { from: string; to: string; kind: "wait" | "main" | "more" }
 
-/** 0 to 1 along the bar; what lies outside of it is at its end. */
-export function placeOf(day: string, first: string, last: string): number {
-  const all = daysBetween(first, last);
-  return all <= 0 ? 0 : Math.min(1, Math.max(0, daysBetween(first, day) / all));
+/**
+ * 0 to 1 along the bar from the first of `days`, in order, to the last; what lies outside of it is at its end. Squeezed:
+ * by the root of the days between two dates, so that a week is still seen beside two months.
+ */
+export function placeOf(day: string, days: readonly string[], isSqueezed: boolean): number {
+  const long = (from: string, to: string) => (isSqueezed ? Math.sqrt(daysBetween(from, to)) : daysBetween(from, to));
+  let all = 0;
+  let before = 0;
+  days.slice(1).forEach((to, i) => {
+    const from = days[i] ?? to;
+    const length = long(from, to);
+    all += length;
+    if (day >= to) before += length;
+    else if (day > from) before += length * daysBetween(from, day) / daysBetween(from, to);
+  });
+  return all === 0 ? 0 : before / all;
 }
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
-export function TimeLine({ marks, bands, today }: { marks: readonly Mark[]; bands: readonly Band[]; today: string }) {
+export function TimeLine({ marks, bands, today, isSqueezed = false }: {
+  marks: readonly Mark[]; bands: readonly Band[]; today: string; isSqueezed?: boolean;
+}) {
   const days = [...marks].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const first = days[0]?.day ?? today;
-  const last = days[days.length - 1]?.day ?? today;
+  const place = (day: string) => placeOf(day, days.map((mark) => mark.day), isSqueezed);
   const at = days.findIndex(({ day }) => day >= today);
   const now = { day: today, label: t.value.today, isToday: true };
   const all: (Mark & { isToday?: boolean })[] = at < 0 ? [...days, now] : [...days.slice(0, at), now, ...days.slice(at)];
@@ -25,10 +38,10 @@ export function TimeLine({ marks, bands, today }: { marks: readonly Mark[]; band
     <div class="line">
       <div class="line__bar" aria-hidden="true">
         {bands.map(({ from, to, kind }) => {
-          const start = placeOf(from, first, last);
-          return <span key={from + kind} class={`line__band line__band--${kind}`} style={{ left: percent(start), width: percent(placeOf(to, first, last) - start) }} />;
+          const start = place(from);
+          return <span key={from + kind} class={`line__band line__band--${kind}`} style={{ left: percent(start), width: percent(place(to) - start) }} />;
         })}
-        <span class="line__now" style={{ left: percent(placeOf(today, first, last)) }} />
+        <span class="line__now" style={{ left: percent(place(today)) }} />
       </div>
       <ol class="line__days">
         {all.map(({ day, label, law, isKey, isToday }) => (

@@ -9,10 +9,10 @@ export const WHAT = ["file", "other", "both"] as const;
 export const MARK_MAX = 60;
 const REQUESTS_MAX = 200;
 
-/** In the order in which they are done; all but the first are rules of src/practice/access.h. */
+/** In the order in which they are done, those with a day by it; all but the first are rules of src/practice/access.h. */
 export const TASKS = [
   "acknowledge", "identity", "minor", "heirs", "patient_choice", "third_parties", "first_copy",
-  "file_recent", "file_old", "other_data", "other_data_extended", "always_answer",
+  "file_recent", "file_old", "other_data", "other_data_extended",
 ] as const;
 export type TaskName = (typeof TASKS)[number];
 
@@ -48,11 +48,13 @@ export function itemsOf(core: PracticeCore, { asked, who, what, oldest, newest, 
 /** Those of TASKS that this request has. What was read on the free first copy is about a
  * person’s own data: it is not told to heirs. */
 export function tasksOf(items: readonly Item[], { who }: Asked): { name: TaskName; item: Item | null }[] {
-  return TASKS.flatMap((name) => {
+  const tasks = TASKS.flatMap((name) => {
     if (name === "first_copy" && who === "heirs") return [];
     const item = items.find(({ rule }) => rule === name) ?? null;
     return item || name === "acknowledge" ? [{ name, item }] : [];
   });
+  const day = (task: (typeof tasks)[number]) => task.item?.day ?? "";
+  return tasks.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 /** What must be done by a day, the earliest first. */
