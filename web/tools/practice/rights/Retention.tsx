@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long a record is kept in use, then apart, and when it may be destroyed. Nothing that is entered here is kept.
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 
+import { say } from "../../../shared/components/Live";
 import type { Item, PracticeCore, RecordKind } from "../core";
 import { isDay, today } from "./days";
 import { Choice, DayField, Tick } from "./Fields";
@@ -20,6 +22,8 @@ function bandsOf(items: readonly Item[], last: string): Band[] {
 function Answer({ items, last }: { items: readonly Item[]; last: string }) {
   const words = t.value.keep;
   const { stage, day } = stageOf(items, today());
+  const text = stage === "doubt" ? words.now_text.doubt : words.now_text[stage]({ day });
+  useEffect(() => say(`${words.now[stage]}. ${text}`), [text]);
   const dated = items.filter((item): item is Item & { day: string } => item.day !== null);
   return (
     <>
@@ -27,7 +31,7 @@ function Answer({ items, last }: { items: readonly Item[]; last: string }) {
         <div>
           <p>{t.value.today}</p>
           <h2>{words.now[stage]}</h2>
-          <p>{stage === "doubt" ? words.now_text.doubt : words.now_text[stage]({ day })}</p>
+          <p>{text}</p>
           {stage !== "doubt" && items.some(({ rule }) => rule === "keep_in_doubt") && <p>{words.why.keep_in_doubt}</p>}
         </div>
       </section>
@@ -72,7 +76,7 @@ export function Retention({ core }: { core: PracticeCore }) {
         {problem && <p class="error" role="alert">{problem}</p>}
         <p class="hint">{words.privacy}</p>
       </form>
-      <div class="col" role="status">
+      <div class="col">
         {last.value !== null && problem === null
           ? <Answer last={last.value} items={core.retention({ kind: kind.value, last: last.value, born: birth, deceased: deceased.value, dispute: dispute.value })} />
           : <p class="r-empty">{words.empty}</p>}

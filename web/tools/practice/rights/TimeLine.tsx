@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in order, with today among them: a bar, and below it the same as a chain of days, in words.
-import { daysBetween, saidFully } from "./days";
+import { saidFully } from "./days";
+import { placeOf } from "./place";
 import { t } from "./words";
 
 export interface Mark { day: string; label: string; law?: string; isKey?: boolean }
 export interface Band { from: string; to: string; kind: "wait" | "main" | "more" }
-
-/**
- * 0 to 1 along the bar from the first of `days`, in order, to the last; what lies outside of it is at its end. Squeezed:
- * by the root of the days between two dates, so that a week is still seen beside two months.
- */
-export function placeOf(day: string, days: readonly string[], isSqueezed: boolean): number {
-  const long = (from: string, to: string) => (isSqueezed ? Math.sqrt(daysBetween(from, to)) : daysBetween(from, to));
-  let all = 0;
-  let before = 0;
-  days.slice(1).forEach((to, i) => {
-    const from = days[i] ?? to;
-    const length = long(from, to);
-    all += length;
-    if (day >= to) before += length;
-    else if (day > from) before += length * daysBetween(from, day) / daysBetween(from, to);
-  });
-  return all === 0 ? 0 : before / all;
-}
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
