@@ -91,7 +91,7 @@ export const registersEn: typeof registersFr = {
       people: "Categories, and an approximate number.",
     },
     losses: {
-      availability: "Availability: encrypted, lost", integrity: "Integrity: altered", confidentiality: "Confidentiality: seen, or sent by mistake",
+      availability: "Availability: data encrypted or lost", integrity: "Integrity: data altered", confidentiality: "Confidentiality: data seen, or sent by mistake",
     },
     losses_short: { availability: "availability", integrity: "integrity", confidentiality: "confidentiality" },
     states: { todo: "To decide", yes: "Yes", no: "No" },

@@ -90,7 +90,7 @@ export const registersFr = {
       people: "Catégories, et nombre approximatif.",
     },
     losses: {
-      availability: "Disponibilité\u00a0: chiffrées, perdues", integrity: "Intégrité\u00a0: modifiées", confidentiality: "Confidentialité\u00a0: vues ou envoyées à tort",
+      availability: "Disponibilité\u00a0: données chiffrées ou perdues", integrity: "Intégrité\u00a0: données modifiées", confidentiality: "Confidentialité\u00a0: données vues ou envoyées à tort",
     },
     losses_short: { availability: "disponibilité", integrity: "intégrité", confidentiality: "confidentialité" },
     states: { todo: "À décider", yes: "Oui", no: "Non" },
