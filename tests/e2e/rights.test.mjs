@@ -321,7 +321,8 @@ test("several requests: the late one first, and said so in words", async (t) => 
   await button(page, "Noter une demande").click();
   await askFor(page, { asked: "2026-11-10", mark: "B" });
   await page.locator(".clock").getByText("Dépassé depuis 6 jours").waitFor();
-  await button(page, "Toutes les demandes").click();
+  await button(page, "Toutes les demandes").press("Enter");
+  await page.waitForFunction(() => document.activeElement?.textContent === "Vos demandes"); // a keyboard goes on from there
   const rows = await page.locator(".r-row").allInnerTexts();
   assert.deepEqual(rows.map((text) => plain(text).replace(/ Communiquer.*? (?=Il|Dép)/, " – ")), ["B – Dépassé depuis 6 jours", "A – Il reste 4 jours"]);
 });
@@ -360,6 +361,7 @@ test("the register of processing: begun, changed, taken as CSV, an entry removed
   await card.getByRole("button", { name: /^Supprimer/ }).click();
   await card.getByRole("button", { name: /^Oui/ }).click();
   await page.getByLabel("Rendez-vous").waitFor(); // offered again
+  assert.equal(await page.evaluate("document.activeElement.name"), "register", "the focus is not lost with the entry");
   assert.deepEqual((await kept(page, "activities")).length, 3);
   assert.deepEqual(page.problems, []);
 });

@@ -26,7 +26,8 @@ function Fields({ breach }: { breach: Breach }) {
   const set = (to: Partial<Omit<Breach, "id">>) => breaches.change(breach.id, to);
   const hints: Partial<Record<(typeof TEXTS)[number], string>> = words.hints;
   const text = (field: (typeof TEXTS)[number]) => (
-    <TextField key={field} id={`${breach.id}-${field}`} label={words.heads[field]} hint={hints[field]} value={breach[field]} max={TEXT_MAX} rows={2} onText={(to) => set({ [field]: to })} />
+    <TextField key={field} id={`${breach.id}-${field}`} label={words.heads[field]} hint={hints[field]} value={breach[field]} max={TEXT_MAX} rows={2}
+      onText={(to) => set({ [field]: to })} />
   );
   const [what, ...others] = TEXTS;
   return (
@@ -48,9 +49,11 @@ function Fields({ breach }: { breach: Breach }) {
       </fieldset>
       {others.map(text)}
       <Tabs name={`${breach.id}-cnil`} legend={words.cnil} isLegendShown options={words.states} value={breach.cnil} onChoose={(cnil) => set({ cnil })} />
-      <TextField id={`${breach.id}-cnil-note`} label={words.heads.cnilNote} hint={words.cnil_hint} value={breach.cnilNote} max={TEXT_MAX} rows={2} onText={(cnilNote) => set({ cnilNote })} />
+      <TextField id={`${breach.id}-cnil-note`} label={words.heads.cnilNote} hint={words.cnil_hint} value={breach.cnilNote} max={TEXT_MAX} rows={2}
+        onText={(cnilNote) => set({ cnilNote })} />
       <Tabs name={`${breach.id}-told`} legend={words.told} isLegendShown options={words.states} value={breach.told} onChoose={(told) => set({ told })} />
-      <TextField id={`${breach.id}-told-note`} label={words.heads.toldNote} hint={words.told_hint} value={breach.toldNote} max={TEXT_MAX} rows={2} onText={(toldNote) => set({ toldNote })} />
+      <TextField id={`${breach.id}-told-note`} label={words.heads.toldNote} hint={words.told_hint} value={breach.toldNote} max={TEXT_MAX} rows={2}
+        onText={(toldNote) => set({ toldNote })} />
     </>
   );
 }
@@ -84,8 +87,8 @@ export function Breaches() {
       </section>
       <div class="entries">
         {[...list].reverse().map((breach) => (
-          <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added.value === breach.id} onRemove={() => breaches.remove(breach.id)}
-            state={isOpen(breach) ? `${whenOf(breach)} – ${t.value.to_fill}` : whenOf(breach)} tone={isOpen(breach) ? "tag--warn" : ""}>
+          <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added.value === breach.id}
+            onRemove={() => breaches.remove(breach.id)} state={isOpen(breach) ? `${whenOf(breach)} – ${t.value.to_fill}` : whenOf(breach)} tone={isOpen(breach) ? "tag--warn" : ""}>
             <Fields breach={breach} />
           </EntryCard>
         ))}

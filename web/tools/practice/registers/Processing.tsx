@@ -36,7 +36,11 @@ function Models({ onAdd }: { onAdd(added: readonly Activity[]): void }) {
         ))}
       </ul>
       <div class="ask__actions">
-        {offered.length > 0 && <button type="button" class="btn" disabled={ready.length === 0} onClick={addAll}><IconPlus small />{words.add_chosen({ n: ready.length })}</button>}
+        {offered.length > 0 && (
+          <button type="button" class="btn" aria-disabled={ready.length === 0} onClick={() => ready.length > 0 && addAll()}>
+            <IconPlus small />{words.add_chosen({ n: ready.length })}
+          </button>
+        )}
         <button type="button" class="btn btn--quiet" onClick={() => onAdd([{ id: newId(), ...EMPTY }])}><IconPlus small />{words.blank}</button>
       </div>
     </>
@@ -63,7 +67,8 @@ export function Processing() {
         <p>{words.what}</p>
         {list.length > 0 && (
           <>
-            <TextField id="controller" label={words.controller} hint={words.controller_hint} value={controller.value} max={TEXT_MAX} rows={2} onText={(text) => { controller.value = text; }} />
+            <TextField id="controller" label={words.controller} hint={words.controller_hint} value={controller.value} max={TEXT_MAX} rows={2}
+              onText={(text) => { controller.value = text; }} />
             <div class="ask__actions"><Exports file={words.file} rows={() => rowsOf(list, words.heads)} /></div>
           </>
         )}

@@ -5,6 +5,7 @@ import type { TargetedEvent } from "preact";
 
 import { isDay, today } from "./days";
 import { Choice, DayField, TextField, Tick } from "./Fields";
+import { useTitle } from "./focus";
 import { MARK_MAX, type Asked } from "./asked";
 import { t } from "./words";
 
@@ -17,7 +18,10 @@ function problemOf({ asked, oldest, newest }: Asked, now: string): Problem | nul
   return oldest && newest && oldest > newest ? "ages_swapped" : null;
 }
 
-export function RequestForm({ start, isNew, onDone, onCancel }: { start: Asked; isNew: boolean; onDone(asked: Asked): void; onCancel?: () => void }) {
+export function RequestForm({ start, isNew, isMoved, onDone, onCancel }: {
+  start: Asked; isNew: boolean; isMoved: boolean; onDone(asked: Asked): void; onCancel?: () => void;
+}) {
+  const title = useTitle(isMoved);
   const draft = useSignal(start);
   const problem = useSignal<Problem | null>(null);
   const words = t.value.form;
@@ -34,7 +38,7 @@ export function RequestForm({ start, isNew, onDone, onCancel }: { start: Asked; 
   const { mark, asked, who, what, oldest, newest, complex } = draft.value;
   return (
     <form class="card pad ask r-form" noValidate onSubmit={submit}>
-      <h2>{words.title}</h2>
+      <h2 ref={title} tabIndex={-1}>{words.title}</h2>
       <div class="r-pair">
         <DayField id="asked" label={words.asked} value={asked} onDay={(day) => set({ asked: day ?? "" })} />
         <TextField id="mark" label={words.mark} hint={words.mark_hint} value={mark} max={MARK_MAX} onText={(text) => set({ mark: text })} />
@@ -42,7 +46,10 @@ export function RequestForm({ start, isNew, onDone, onCancel }: { start: Asked; 
       <div class="r-pair">
         <Choice name="who" legend={words.who} options={words.whos} value={who}
           onChoose={(chosen) => set(chosen === "heirs" ? { who: chosen, what: "file", complex: false } : { who: chosen })} />
-        {who !== "heirs" && <Choice name="what" legend={words.what} options={words.whats} value={what} onChoose={(chosen) => set({ what: chosen, complex: complex && chosen !== "file" })} />}
+        {who !== "heirs" && (
+          <Choice name="what" legend={words.what} options={words.whats} value={what}
+            onChoose={(chosen) => set({ what: chosen, complex: complex && chosen !== "file" })} />
+        )}
       </div>
       {what !== "other" && (
         <fieldset class="choice">

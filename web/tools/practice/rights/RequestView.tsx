@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // One request: how long there is, on which days, what to do, and the letter.
-import { useEffect, useRef } from "preact/hooks";
-
 import { Chrono } from "../../../shared/components/Chrono";
 import { IconAlert, IconCheck, IconClock, IconNote, IconPrev, IconRefresh } from "../../../shared/components/icons";
 import type { Item, PracticeCore } from "../core";
 import { save } from "../save";
 import { Remove } from "./Buttons";
 import { daysBetween, said, saidFully, today } from "./days";
+import { useTitle } from "./focus";
 import { Letter } from "./Letter";
 import { letterOf } from "./draft";
 import { remindersOf } from "./reminders";
@@ -29,8 +28,7 @@ export function leftOf(next: Item & { day: string }): string {
 }
 
 function Due({ asked, next }: { asked: Asked; next: (Item & { day: string }) | null }) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const title = useTitle(true);
   const days = next ? daysBetween(today(), next.day) : 0;
   const heading = <h2 ref={title} tabIndex={-1}>{nameOf(asked)}</h2>;
   if (!next)

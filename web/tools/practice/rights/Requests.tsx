@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The requests that are kept, the most urgent first; one of them open, or the questions about a new one.
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 
 import { IconCheck, IconPlus, IconRight } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
 import { today } from "./days";
+import { useTitle } from "./focus";
 import { newId } from "./kept";
 import { RequestForm } from "./RequestForm";
 import { itemsOf, nextOf, requests, type Asked } from "./asked";
@@ -16,14 +18,15 @@ const blank = (): Asked => ({
   id: newId(), mark: "", asked: today(), who: "patient", what: "file", oldest: null, newest: null, complex: false, done: [], answered: null,
 });
 
-function List({ core, onOpen, onAdd }: { core: PracticeCore; onOpen(asked: Asked): void; onAdd(): void }) {
+function List({ core, isMoved, onOpen, onAdd }: { core: PracticeCore; isMoved: boolean; onOpen(asked: Asked): void; onAdd(): void }) {
+  const title = useTitle(isMoved);
   const words = t.value.requests;
   const rows = requests.list.value.map((asked) => ({ asked, next: nextOf(itemsOf(core, asked), asked) }));
   rows.sort((a, b) => ((a.next?.day ?? "9") < (b.next?.day ?? "9") ? -1 : 1));
   return (
     <section class="card pad">
       <div class="group__head">
-        <h2>{words.title}</h2>
+        <h2 ref={title} tabIndex={-1}>{words.title}</h2>
         <button type="button" class="btn btn--quiet" onClick={onAdd}><IconPlus small />{words.add}</button>
       </div>
       <ul class="r-rows">
@@ -33,7 +36,7 @@ function List({ core, onOpen, onAdd }: { core: PracticeCore; onOpen(asked: Asked
               <span><b>{nameOf(asked)}</b><small>{next ? t.value.tasks[next.rule as "file_recent"].what : t.value.form.whos[asked.who]}</small></span>
               {next
                 ? <span class={next.day < today() ? "tag tag--warn" : "tag"}>{leftOf(next)}</span>
-                : <span class="tag tag--ok">{asked.answered ? <IconCheck small /> : null}{asked.answered ? words.answered_on({ day: asked.answered }) : words.nothing_due}</span>}
+                : <span class="tag tag--ok"><IconCheck small />{asked.answered ? words.answered_on({ day: asked.answered }) : words.nothing_due}</span>}
               <IconRight />
             </button>
           </li>
@@ -47,7 +50,9 @@ export function Requests({ core }: { core: PracticeCore }) {
   const open = useSignal<string | null>(null);
   const editing = useSignal<Asked | null>(null);
   const isFull = useSignal(false);
+  const isMoved = useRef(false);
   const show = (id: string | null, edited: Asked | null = null) => {
+    isMoved.current = true;
     open.value = id;
     editing.value = edited;
     scrollTo(0, 0);
@@ -71,11 +76,12 @@ export function Requests({ core }: { core: PracticeCore }) {
     const start = editing.value ?? blank();
     return (
       <>
-        <RequestForm key={start.id} start={start} isNew={!isKnown(start)} onDone={finish} onCancel={list.length > 0 ? () => show(asked?.id ?? null) : undefined} />
+        <RequestForm key={start.id} start={start} isMoved={isMoved.current} isNew={!isKnown(start)} onDone={finish}
+          onCancel={list.length > 0 ? () => show(asked?.id ?? null) : undefined} />
         {isFull.value && <p class="error" role="alert">{t.value.requests.full}</p>}
       </>
     );
   }
   if (asked) return <RequestView key={asked.id} core={core} asked={asked} onBack={() => show(null)} onEdit={() => show(asked.id, asked)} />;
-  return <List core={core} onOpen={({ id }) => show(id)} onAdd={() => show(null, blank())} />;
+  return <List core={core} isMoved={isMoved.current} onOpen={({ id }) => show(id)} onAdd={() => show(null, blank())} />;
 }
