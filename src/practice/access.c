@@ -90,6 +90,12 @@ static bool is_any(const struct access_request *request)
     return request->medical_file || request->other_data;
 }
 
+/* Heirs must say what for, and no text read gives them a free copy. */
+static bool is_own_data(const struct access_request *request)
+{
+    return is_any(request) && !request->heirs;
+}
+
 static bool is_file(const struct access_request *request)
 {
     return request->medical_file;
@@ -109,13 +115,13 @@ static const struct {
     struct practice_rule rule;
     bool (*applies)(const struct access_request *request);
 } notes[] = {
-    {{"first_copy", PRACTICE_DUTY, "rgpd_15", "S41"},         is_any  },
-    {{"identity", PRACTICE_DUTY, NULL, "S40"},                is_any  },
-    {{"patient_choice", PRACTICE_DUTY, "csp_l1111_7", "S40"}, is_file },
-    {{"third_parties", PRACTICE_NOTE, NULL, NULL},            is_any  },
-    {{"minor", PRACTICE_NOTE, NULL, "S42"},                   is_minor},
-    {{"heirs", PRACTICE_NOTE, NULL, "S42"},                   is_heirs},
-    {{"always_answer", PRACTICE_ADVICE, NULL, NULL},          is_any  },
+    {{"first_copy", PRACTICE_DUTY, "rgpd_15", "S41"},         is_own_data},
+    {{"identity", PRACTICE_DUTY, NULL, "S40"},                is_any     },
+    {{"patient_choice", PRACTICE_DUTY, "csp_l1111_7", "S40"}, is_file    },
+    {{"third_parties", PRACTICE_NOTE, NULL, NULL},            is_any     },
+    {{"minor", PRACTICE_NOTE, NULL, "S42"},                   is_minor   },
+    {{"heirs", PRACTICE_NOTE, NULL, "S42"},                   is_heirs   },
+    {{"always_answer", PRACTICE_ADVICE, NULL, NULL},          is_any     },
 };
 
 void access_report(struct practice_report *report, const struct access_request *request)

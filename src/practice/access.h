@@ -11,9 +11,11 @@
  *   file_old          2 months. CSP L1111-7. For information more than five years old
  *   other_data        1 month. GDPR 12. {regulation}: the end by Regulation 1182/71
  *   other_data_extended  2 months more, for a complex request. GDPR 12. {regulation}; {tell_by}:
- * the person must be told before this day ends first_copy        free, and no reason may be asked
- * for. GDPR 15; CJEU, C-307/22 identity          to be verified, without asking for more than is
- * needed patient_choice    on the spot or as a copy, in person or through a physician. CSP L1111-7
+ *                     the person must be told before this day ends
+ *   first_copy        free, and no reason may be asked for; not said of heirs. GDPR 15; CJEU,
+ *                     C-307/22
+ *   identity          to be verified, without asking for more than is needed
+ *   patient_choice    on the spot or as a copy, in person or through a physician. CSP L1111-7
  *   third_parties     what others said, or what is about others, is not given
  *   minor             those with parental authority ask, unless the minor may and does object
  *   heirs             for one of three purposes, unless the deceased had objected

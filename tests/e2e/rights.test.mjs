@@ -89,7 +89,7 @@ test("what is due for a request, and what comes next", () => {
   assert.equal(asks.nextOf(items, BOTH).rule, "file_recent");
   assert.equal(asks.nextOf(items, { ...BOTH, done: ["file_recent"] }).rule, "other_data");
   assert.equal(asks.nextOf(items, { ...BOTH, answered: TODAY }), null);
-  const names = asks.tasksOf(items, BOTH).map(({ name }) => name);
+  const names = asks.tasksOf(items).map(({ name }) => name);
   assert.deepEqual(names.slice(0, 3), ["acknowledge", "identity", "minor"]);
   assert.deepEqual(names.slice(-4), due.map(([rule]) => rule), "those with a day are in its order");
 });
@@ -97,7 +97,7 @@ test("what is due for a request, and what comes next", () => {
 test("heirs are told their purposes, and not the rights of people over their own data", () => {
   const heirs = { ...ASKED, who: "heirs" };
   const items = asks.itemsOf(core, heirs);
-  const names = asks.tasksOf(items, heirs).map(({ name }) => name);
+  const names = asks.tasksOf(items).map(({ name }) => name);
   assert.ok(names.includes("heirs") && !names.includes("first_copy") && !names.includes("minor"));
   const letter = letterOf(items, heirs, TODAY);
   assert.match(letter, /causes de la mort/);
@@ -110,7 +110,7 @@ test("every task and every day has its words, in both languages", async () => {
   for (const words of [rightsFr, rightsEn])
     for (const asked of cases) {
       const items = asks.itemsOf(core, asked);
-      for (const { name } of asks.tasksOf(items, asked)) assert.ok(words.tasks[name]?.what, name);
+      for (const { name } of asks.tasksOf(items)) assert.ok(words.tasks[name]?.what, name);
       for (const { rule, day } of items) if (day) assert.ok(words.marks[rule], rule);
     }
   const kept = [["file", null, false], ["file", "2012-02-03", false], ["file", "1980-02-03", true], ["claim", null, false], ["shared", null, false]];

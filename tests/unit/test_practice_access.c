@@ -44,7 +44,7 @@ static const struct {
     {"a minor's", "2026-11-24", NULL, NULL, {.medical_file = true, .minor = true},
      "file_not_before 2026-11-27, file_recent 2026-12-02" FILE_NOTES ", minor" END},
     {"by heirs", "2026-11-24", NULL, NULL, {.medical_file = true, .heirs = true},
-     "file_not_before 2026-11-27, file_recent 2026-12-02" FILE_NOTES ", heirs" END},
+     "file_not_before 2026-11-27, file_recent 2026-12-02, identity, patient_choice, third_parties, heirs" END},
     {"other data", "2026-11-24", NULL, NULL, {.other_data = true, .minor = true},
      "other_data 2026-12-24" OTHER_NOTES END},
     {"other data, complex", "2026-11-30", NULL, NULL, {.other_data = true, .complex = true},

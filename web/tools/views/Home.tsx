@@ -2,7 +2,7 @@
 // The way in: what to do when something is wrong, and a large entry for each tool.
 import { useSignal } from "@preact/signals";
 
-import { IconAlert, IconBook, IconClock, IconCross, IconDownload, IconEye, IconGauge, IconKey, IconMail, IconPerson, IconPrint, IconRight, IconSearch, IconShield, type Icon } from "../../shared/components/icons";
+import { IconAlert, IconBook, IconClock, IconCross, IconDownload, IconEye, IconGauge, IconKey, IconMail, IconNote, IconPerson, IconPrint, IconRight, IconSearch, IconShield, type Icon } from "../../shared/components/icons";
 import { language } from "../../shared/i18n";
 import { themesList } from "../../shared/themes";
 import { history, keepHistory } from "../history";
@@ -16,7 +16,7 @@ type ToolName = keyof typeof t.value.tools;
 
 const GROUPS: Record<"check" | "learn" | "practice", readonly (readonly [ToolName, Icon])[]> = {
   check: [["message", IconMail], ["link", IconSearch], ["password", IconKey], ["address", IconPerson]],
-  practice: [["assess", IconGauge], ["backups", IconShield], ["posters", IconPrint]],
+  practice: [["assess", IconGauge], ["backups", IconShield], ["rights", IconClock], ["registers", IconNote], ["posters", IconPrint]],
   learn: [["drill", IconEye], ["train", IconBook]],
 };
 

@@ -79,7 +79,7 @@ function When({ items, asked }: { items: readonly Item[]; asked: Asked }) {
 }
 
 function Tasks({ items, asked }: { items: readonly Item[]; asked: Asked }) {
-  const tasks = tasksOf(items, asked);
+  const tasks = tasksOf(items);
   const done = tasks.filter(({ name }) => asked.done.includes(name)).length;
   const tick = (name: TaskName, ticked: boolean) =>
     requests.change(asked.id, { done: ticked ? [...asked.done, name] : asked.done.filter((other) => other !== name) });

@@ -45,11 +45,9 @@ export function itemsOf(core: PracticeCore, { asked, who, what, oldest, newest, 
   });
 }
 
-/** Those of TASKS that this request has. What was read on the free first copy is about a
- * person’s own data: it is not told to heirs. */
-export function tasksOf(items: readonly Item[], { who }: Asked): { name: TaskName; item: Item | null }[] {
+/** Those of TASKS that this request has. */
+export function tasksOf(items: readonly Item[]): { name: TaskName; item: Item | null }[] {
   const tasks = TASKS.flatMap((name) => {
-    if (name === "first_copy" && who === "heirs") return [];
     const item = items.find(({ rule }) => rule === name) ?? null;
     return item || name === "acknowledge" ? [{ name, item }] : [];
   });
