@@ -3,6 +3,7 @@
 // browsers. The first phone plays honestly, the second reloads its page, the third comes late and loses its network.
 // Then what went over the wire is read again: nothing leaked, and nothing left for another site.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join as path } from "node:path";
 import { after, before, test } from "node:test";
 import {
@@ -322,11 +323,15 @@ test("no page asks anything of another site, and none keeps more than it says", 
     }
     assert.deepEqual(page.log.problems, [], "nothing throws");
   }
+  const themes = readFileSync(path(ROOT, "content/fr/cyberquiz/pack.md"), "utf8").match(/(?<=theme: ).+/g).map((theme) => theme.replace(/\s*-->$/, "").trim());
   for (const phone of phones) {
     assert.deepEqual(await phone.context().cookies(), []);
     for (const { headers } of phone.log.answers) assert.equal(headers["set-cookie"], undefined);
     const kept = await phone.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
-    assert.deepEqual(Object.keys(kept[0]), ["maillon.places"]);
+    assert.deepEqual(Object.keys(kept[0]).filter((name) => name !== "maillon.tools.missed"), ["maillon.places"]);
+    const missed = JSON.parse(kept[0]["maillon.tools.missed"] ?? "{}"); // themes, and never an answer
+    assert.deepEqual(Object.keys(missed).filter((name) => !["session", "themes"].includes(name)), []);
+    for (const theme of missed.themes ?? []) assert.ok(themes.includes(theme), `${theme}: ${themes}`);
     const [place, ...others] = JSON.parse(kept[0]["maillon.places"]);
     assert.deepEqual(others, []);
     assert.deepEqual({ ...place, at: 0 }, { pin, token: phone.token, at: 0 });
