@@ -15,9 +15,9 @@ static const struct {
     {"simulate", cli_simulate, "a whole session on the engine alone, from a seed"      },
     {"replay",   cli_replay,   "a journal's standings, recomputed"                     },
     {"report",   cli_report,   "what a session was: a page, a table, JSON"             },
-    {"check",    cli_check,    "clues in a message, a link, a recipient, a password"    },
+    {"check",    cli_check,    "clues in a message, a link, a recipient, a password"   },
     {"practice", cli_practice, "what is due after an incident or a request, by when"   },
-    {"backup",   cli_backup,   "proves that a restored folder is the one that was"      },
+    {"backup",   cli_backup,   "proves that a restored folder is the one that was"     },
     {"user",     cli_user,     "adds, lists and removes facilitators"                  },
 };
 

@@ -12,8 +12,8 @@
  * (ERR_NOT_FOUND) or unreadable (ERR_SYSTEM); the message names the path. */
 bool file_read(struct arena *arena, const char *path, size_t bytes_max, struct str *ret,
                struct err *err);
-/* Puts a file of these bytes at path, for its owner alone. Whoever looks there finds the former file
- * or the whole new one, and after a cut of power too. */
+/* Puts a file of these bytes at path, for its owner alone. Whoever looks there finds the former
+ * file or the whole new one, and after a cut of power too. */
 bool file_write(const char *path, struct str bytes, struct err *err);
 
 #endif

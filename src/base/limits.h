@@ -180,12 +180,12 @@ enum {
     CHECK_PHRASE_WORDS_MAX = 16,      /* of a passphrase; seven are asked for */
 
     /* --- backups --- */
-    BACKUP_FILES_MAX = 2000000,             /* of one folder; a practice has tens of thousands */
-    BACKUP_DEPTH_MAX = 128,                 /* folders inside folders: a descriptor each */
-    BACKUP_PATH_BYTES_MAX = 4095,           /* PATH_MAX of Linux, without its NUL */
-    BACKUP_MANIFEST_BYTES_MAX = 512 << 20,  /* two million lines of 250 bytes */
-    BACKUP_ARENA_BYTES_MAX = 1 << 30,       /* a manifest, its entries and its paths */
-    BACKUP_READ_BYTES = 1 << 20,            /* of a file, at a time */
+    BACKUP_FILES_MAX = 2000000,            /* of one folder; a practice has tens of thousands */
+    BACKUP_DEPTH_MAX = 128,                /* folders inside folders: a descriptor each */
+    BACKUP_PATH_BYTES_MAX = 4095,          /* PATH_MAX of Linux, without its NUL */
+    BACKUP_MANIFEST_BYTES_MAX = 512 << 20, /* two million lines of 250 bytes */
+    BACKUP_ARENA_BYTES_MAX = 1 << 30,      /* a manifest, its entries and its paths */
+    BACKUP_READ_BYTES = 1 << 20,           /* of a file, at a time */
 };
 
 static_assert(PACK_ANSWERS_MIN < PACK_ANSWERS_MAX, "a question has a choice");
