@@ -7,5 +7,6 @@ test -f build-lint/build.ninja || CC=clang meson setup build-lint -Dwerror=true 
   -Dc_args=-Wno-unused-command-line-argument # the assembler takes none of our warnings
 ninja -C build-lint
 git ls-files 'src/*.c' ':!src/wasm' | xargs clang-tidy --quiet -p build-lint
-git ls-files 'src/wasm/*.c' | xargs -I{} clang-tidy --quiet {} -- --target=wasm32-wasi -std=gnu11 -Isrc -include src/base/banned.h
+# Their structs are laid out for 64 bits.
+git ls-files 'src/wasm/*.c' | xargs -I{} clang-tidy --quiet --checks=-clang-analyzer-optin.performance.Padding {} -- --target=wasm32-wasi -std=gnu11 -Isrc -include src/base/banned.h
 npx tsc --noEmit -p web
