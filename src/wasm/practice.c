@@ -231,16 +231,21 @@ EXPORT("ics_open") void wasm_ics_open(const char *prodid, uint32_t len)
     ics_begin(&calendar, (struct str){prodid, len});
 }
 
-/* when: the day with whole_day, else the minute of UTC. alarm_min: before the start if negative;
- * INT32_MIN: no alarm, which else says the summary. */
+/* when: the day with whole_day, else the minute of UTC. alarm_min, earlier_min: before the start if
+ * negative; INT32_MIN: no such alarm. An alarm says the summary. */
 EXPORT("ics_event")
 void wasm_ics_event(const char *uid, uint32_t uid_len, const char *summary, uint32_t summary_len,
                     const char *description, uint32_t description_len, uint32_t whole_day,
-                    int32_t when, uint32_t every_months, int32_t alarm_min, int32_t stamp_utc_min)
+                    int32_t when, uint32_t every_months, int32_t alarm_min, int32_t earlier_min,
+                    int32_t stamp_utc_min)
 {
-    const struct ics_alarm alarm = {
-        .minutes = alarm_min, .text = {summary, summary_len}
-    };
+    struct ics_alarm alarms[2];
+    size_t alarms_count = 0;
+    for (size_t i = 0; i < ARRAY_LEN(alarms); i++) {
+        int32_t minutes = i == 0 ? earlier_min : alarm_min;
+        if (minutes != INT32_MIN)
+            alarms[alarms_count++] = (struct ics_alarm){minutes, {summary, summary_len}};
+    }
     const struct ics_event event = {
         .uid = {uid,         uid_len        },
         .summary = {summary,     summary_len    },
@@ -249,8 +254,8 @@ void wasm_ics_event(const char *uid, uint32_t uid_len, const char *summary, uint
         .day = when,
         .utc_min = when,
         .every_months = every_months,
-        .alarms = &alarm,
-        .alarms_count = alarm_min != INT32_MIN
+        .alarms = alarms,
+        .alarms_count = alarms_count
     };
     ics_put_event(&calendar, &event, stamp_utc_min);
 }

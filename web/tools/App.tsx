@@ -7,7 +7,6 @@ import { Brand } from "../shared/components/Brand";
 import { IconLock, IconPrev } from "../shared/components/icons";
 import { Live } from "../shared/components/Live";
 import { href, view, type ViewName } from "./route";
-import { Act } from "./views/Act";
 import { AddressView } from "./views/AddressView";
 import { Drill } from "./views/Drill";
 import { HistoryView } from "./views/HistoryView";
@@ -21,12 +20,13 @@ import { t } from "./words";
 
 const VIEWS: Record<ViewName, ComponentType> = {
   home: Home, message: MessageView, link: LinkView, password: PasswordView, address: AddressView,
-  drill: Drill, act: Act, history: HistoryView, shared: SharedView,
+  drill: Drill, history: HistoryView, shared: SharedView,
   file: laterView("file"),
   assess: laterView("assess"),
   train: laterView("train"),
   backups: laterView("backups"), posters: laterView("posters"),
   rights: laterView("rights"), registers: laterView("registers"),
+  incident: laterView("incident"),
 };
 
 export function App() {

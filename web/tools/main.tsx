@@ -12,6 +12,7 @@ import "./practice/train/train.css";
 import "./practice/backups/backups.css";
 import "./practice/posters/posters.css";
 import "./practice/rights/rights.css";
+import "./practice/incident/incident.css";
 import { App } from "./App";
 import { loadEngine } from "./engine";
 import { followKept } from "./kept";

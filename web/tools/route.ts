@@ -2,24 +2,25 @@
 // Which view is open. It is in the part of the address that no browser ever sends, and the page needs no server for it.
 import { signal } from "@preact/signals";
 
-export const LATER = ["file", "assess", "train", "backups", "posters", "rights", "registers"] as const; // those of the second half: see practice/index.ts
+export const LATER = ["file", "assess", "train", "backups", "posters", "rights", "registers", "incident"] as const; // those of the second half: see practice/index.ts
 export type LaterName = (typeof LATER)[number];
-export const VIEWS = ["message", "link", "password", "address", "drill", "act", "history", "shared", ...LATER] as const;
+export const VIEWS = ["message", "link", "password", "address", "drill", "history", "shared", ...LATER] as const;
 export type ViewName = (typeof VIEWS)[number] | "home";
 
 const PATHS: Record<ViewName, string> = {
   home: "#/", message: "#/message", link: "#/lien", password: "#/mot-de-passe", address: "#/adresse",
-  drill: "#/entrainement", act: "#/agir", history: "#/historique", shared: "#/partage", file: "#/mon-fichier",
+  drill: "#/entrainement", history: "#/historique", shared: "#/partage", file: "#/mon-fichier",
   assess: "#/faire-le-point",
   train: "#/revision",
   backups: "#/sauvegardes", posters: "#/affiches",
   rights: "#/droits", registers: "#/registres",
+  incident: "#/incident",
 };
 
 export const href = (view: ViewName): string => PATHS[view];
 
 function viewOf(hash: string): ViewName {
-  return VIEWS.find((view) => PATHS[view] === hash) ?? "home";
+  return VIEWS.find((view) => PATHS[view] === hash || hash.startsWith(`${PATHS[view]}/`)) ?? "home";
 }
 
 export const view = signal<ViewName>(viewOf(location.hash));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The chrono: a number in a link that runs out. It speaks through the live region, never by itself.
+import type { ComponentChildren } from "preact";
 
 export interface ChronoProps {
   seconds: number;
@@ -7,9 +8,12 @@ export interface ChronoProps {
   ratio: number;
 }
 
-export function Chrono({ seconds, ratio }: ChronoProps) {
+export const Chrono = ({ seconds, ratio }: ChronoProps) => <ChronoLink ratio={ratio} short={seconds <= 5}>{seconds}</ChronoLink>;
+
+/** The link alone, around any text. */
+export function ChronoLink({ ratio, short, children }: { ratio: number; short: boolean; children: ComponentChildren }) {
   return (
-    <div class={seconds <= 5 ? "chrono is-short" : "chrono"} aria-hidden="true">
+    <div class={short ? "chrono is-short" : "chrono"} aria-hidden="true">
       <svg viewBox="0 0 260 160">
         <rect class="chrono__track" x="8" y="8" width="244" height="144" rx="72" />
         <rect
@@ -17,7 +21,7 @@ export function Chrono({ seconds, ratio }: ChronoProps) {
           style={{ strokeDasharray: `${ratio * 100} 100`, opacity: ratio > 0 ? 1 : 0 }}
         />
       </svg>
-      <b>{seconds}</b>
+      <b>{children}</b>
     </div>
   );
 }

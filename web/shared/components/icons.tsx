@@ -58,3 +58,6 @@ export const IconUnlock = /* @__PURE__ */ icon("M7.5 10.5h9a2.5 2.5 0 0 1 2.5 2.
 export const IconClock = /* @__PURE__ */ icon("M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0zM12 7v5l3.5 2");
 export const IconCup = /* @__PURE__ */ icon("M4.5 8h12v6a5 5 0 0 1-5 5h-2a5 5 0 0 1-5-5zM16.5 9.5h1a2.5 2.5 0 0 1 0 5.5h-1M8 2.5v2M13 2.5v2");
 export const IconQuestion = /* @__PURE__ */ icon("M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0zM9.4 9.7a2.6 2.6 0 1 1 3.8 2.3c-.8.5-1.2 1-1.2 1.8M12 16.6v.1");
+export const IconCalendar = /* @__PURE__ */ icon("M6.5 5.5h11A2.5 2.5 0 0 1 20 8v10a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 18V8a2.5 2.5 0 0 1 2.5-2.5zM4 10.5h16M8.5 3v4.5M15.5 3v4.5");
+export const IconCard = /* @__PURE__ */ icon("M5 5.5h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2zM3 10h18M7 14.5h4");
+export const IconList = /* @__PURE__ */ icon("m4 6 1.5 1.5L8 5M4 13l1.5 1.5L8 12M11.5 6.5h8M11.5 13.5h8M11.5 19h8M5 19.5h1");

@@ -10,13 +10,14 @@ export const toolsEn: typeof toolsFr = {
   to_home: "Maillon, toolbox",
   titles: {
     home: "Toolbox", message: "Check a message", link: "Check a link", password: "Try a password",
-    address: "Check a recipient", drill: "Real or fake?", act: "What to do now?",
+    address: "Check a recipient", drill: "Real or fake?",
     history: "Your checks", shared: "Shared message",
     file: "My file",
     assess: "Take stock",
     train: "Revise",
     backups: "My backups", posters: "Posters to print",
     rights: "Rights and terms", registers: "Registers",
+    incident: "Incident guide",
   },
   intros: {
     home: "To decide calmly, at the practice or at home, even without a connection.",
@@ -25,7 +26,6 @@ export const toolsEn: typeof toolsFr = {
     password: "How strong it really is, and how to do better. It is neither sent nor kept.",
     address: "Before you send: what this address may receive.",
     drill: "Ten invented messages to judge. Then ten more, as many as you like.",
-    act: "Choose what happened, and take the steps in order.",
     history: "Kept on this device only, because you asked for it.",
     shared: "Another application handed you a message.",
     file: "What you noted here, to take along or to erase.",
@@ -35,6 +35,7 @@ export const toolsEn: typeof toolsFr = {
     posters: "Five posters and a sheet to hang beside the computer, with your own numbers.",
     rights: "A request for a file, or how long to keep one: what to do, and by which date.",
     registers: "What the practice must be able to show: already begun, to be filled in, to be printed.",
+    incident: "One step at a time, even without a network. Nothing that you note leaves this device.",
   },
   tools: {
     message: { name: "Check a message", what: "Text or e-mail: paste it, read the clues" },
@@ -53,7 +54,7 @@ export const toolsEn: typeof toolsFr = {
   groups: { check: "Check", practice: "My practice", learn: "Learn" },
   sos: {
     title: "Is something wrong?",
-    what: "You clicked, gave a code, paid, opened an attachment: the right steps, in order.",
+    what: "A locked screen, a mailbox taken over, a click too many, a stolen device: one step at a time, and whom to call.",
     act: "Act now",
   },
   calls: [

@@ -9,13 +9,14 @@ export const toolsFr = {
   to_home: "Maillon, boîte à outils",
   titles: {
     home: "Boîte à outils", message: "Vérifier un message", link: "Vérifier un lien", password: "Essayer un mot de passe",
-    address: "Vérifier un destinataire", drill: "Vrai ou faux\u202f?", act: "Que faire maintenant\u202f?",
+    address: "Vérifier un destinataire", drill: "Vrai ou faux\u202f?",
     history: "Vos vérifications", shared: "Message partagé",
     file: "Mon fichier",
     assess: "Faire le point",
     train: "Réviser",
     backups: "Mes sauvegardes", posters: "Affiches à imprimer",
     rights: "Droits et durées", registers: "Registres",
+    incident: "Guide d’incident",
   },
   intros: {
     home: "Pour décider calmement, au cabinet ou chez vous, même sans connexion.",
@@ -24,7 +25,6 @@ export const toolsFr = {
     password: "Sa solidité réelle, et comment faire mieux. Il n’est ni envoyé, ni gardé.",
     address: "Avant d’envoyer\u00a0: ce que cette adresse peut recevoir.",
     drill: "Dix messages inventés, à juger. Puis dix autres, autant que vous voulez.",
-    act: "Choisissez ce qui s’est passé, et suivez les gestes dans l’ordre.",
     history: "Gardées sur cet appareil seulement, parce que vous l’avez demandé.",
     shared: "Une autre application vous a confié un message.",
     file: "Ce que vous avez noté ici, à emporter ou à effacer.",
@@ -34,6 +34,7 @@ export const toolsFr = {
     posters: "Cinq affiches et une fiche à accrocher près de l’ordinateur, avec vos propres numéros.",
     rights: "Une demande de dossier, une durée de conservation\u00a0: quoi faire, et avant quelle date.",
     registers: "Ce que le cabinet doit pouvoir montrer\u00a0: déjà commencé, à compléter, à imprimer.",
+    incident: "Un geste à la fois, même sans réseau. Rien de ce que vous notez ne quitte cet appareil.",
   },
   tools: {
     message: { name: "Vérifier un message", what: "SMS ou courriel\u00a0: collez, lisez les indices" },
@@ -52,7 +53,7 @@ export const toolsFr = {
   groups: { check: "Vérifier", practice: "Mon cabinet", learn: "S’exercer" },
   sos: {
     title: "Quelque chose ne va pas\u202f?",
-    what: "Vous avez cliqué, donné un code, payé, ouvert une pièce jointe\u00a0: les bons gestes, dans l’ordre.",
+    what: "Écran bloqué, messagerie piratée, clic de trop, appareil volé\u00a0: un geste à la fois, et qui appeler.",
     act: "Agir maintenant",
   },
   calls: [

@@ -69,6 +69,8 @@ export interface CalendarEvent {
   everyMonths: number;
   /** Minutes, before the start if negative; null: no alarm. */
   alarm: number | null;
+  /** Another alarm, before that one. */
+  earlier?: number;
 }
 
 /** A question that is asked of this kind of practice; see src/practice/assess.h. */
@@ -218,9 +220,9 @@ export async function openPractice(module: BufferSource): Promise<PracticeCore> 
     calendar(events, made) {
       const [prodid = 0, length = 0] = place(PRODID);
       c.ics_open(prodid, length);
-      for (const { uid, summary, description, when, everyMonths, alarm } of events) {
+      for (const { uid, summary, description, when, everyMonths, alarm, earlier } of events) {
         const at = typeof when === "string" ? day(when) : Math.round(when.getTime() / MINUTE_MS);
-        c.ics_event(...place(uid, summary, description), Number(typeof when === "string"), at, everyMonths, alarm ?? NONE,
+        c.ics_event(...place(uid, summary, description), Number(typeof when === "string"), at, everyMonths, alarm ?? NONE, earlier ?? NONE,
           Math.floor(made.getTime() / MINUTE_MS));
       }
       const address = c.ics_close();

@@ -7,6 +7,7 @@ import { BackupsView } from "./backups/BackupsView";
 import type { PracticeCore } from "./core";
 import { AssessView } from "./assess/AssessView";
 import { practice } from "./engine";
+import { Incident } from "./incident/Incident";
 import { MyFile } from "./MyFile";
 import { training } from "./train/engine";
 import { Train } from "./train/Train";
@@ -21,6 +22,7 @@ export const views: Record<LaterName, ComponentType<{ core: PracticeCore }>> = {
   train: Train,
   backups: BackupsView, posters: PostersView,
   rights: Rights, registers: Registers,
+  incident: Incident,
 };
 
 /** All that this half computes with. */

@@ -87,7 +87,7 @@ export function Home() {
     <>
       <section class="sos on-ink">
         <div><h2>{sos.title}</h2><p>{sos.what}</p></div>
-        <a class="btn btn--big" href={href("act")}><IconAlert small />{sos.act}</a>
+        <a class="btn btn--big" href={href("incident")}><IconAlert small />{sos.act}</a>
       </section>
       <Missed />
       {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dossier: its documents, what they ask, and each as a page to print and as a text to copy or to save.
+import { useSignal } from "@preact/signals";
+
+import { annex, letters, natures, type Letter } from "../../../shared/i18n/incident_letters.fr";
+import { IconCopy, IconDownload, IconPrev, IconPrint, IconRight } from "../../../shared/components/icons";
+import { say } from "../../../shared/components/Live";
+import type { PracticeCore } from "../core";
+import { save } from "../save";
+import { clocksOf, itemsOf, minutesLeft } from "./clocks";
+import { ASKED, GROUPS, LONG, PAPERS, FIELDS, type Field, type Paper } from "./fields";
+import { change, FIELD_CHARS_MAX, timeNow, zoneNow, type Incident } from "./part";
+import { BLANK, textOf, type Block } from "./papers";
+import { addressOfJpeg } from "./photo";
+import { addressOf, atTab, place } from "./place";
+import { dayIn, hourIn } from "./time";
+import { t } from "./words";
+
+const inFrench = (local: string): string => `${dayIn(local, "fr")} à ${hourIn(local, "fr")}`;
+
+function letterOf(incident: Incident, core: PracticeCore): Letter {
+  const { fields, answers } = incident;
+  const written = (field: Field): string => (fields[field] ?? "").trim();
+  const cnil = clocksOf(itemsOf(core, incident, zoneNow()), incident).find(({ step }) => step === "cnil");
+  return {
+    of: (field) => written(field) || BLANK,
+    filled: (field) => written(field) !== "",
+    kind: natures[incident.kind],
+    aware: inFrench(incident.aware),
+    today: dayIn(timeNow(), "fr"),
+    journal: incident.journal.map(({ at, text }) => [inFrench(at), text] as const),
+    photos: incident.photos.length,
+    attack: answers.attack !== "no",
+    processor: answers.processor === "yes",
+    late: cnil !== undefined && minutesLeft(cnil.utc, Date.now()) === 0,
+  };
+}
+
+function BlockView({ block }: { block: Block }) {
+  if ("title" in block) return <h3>{block.title}</h3>;
+  if ("draft" in block) return <p class="paper__draft">{block.draft}</p>;
+  if ("from" in block) return <p>{block.from.join("\n")}</p>;
+  if ("right" in block) return <p class="paper__right">{block.right}</p>;
+  if ("heading" in block) return <h4>{block.heading}</h4>;
+  if ("text" in block) return <p>{block.text}</p>;
+  if ("list" in block) return <ul>{block.list.map((item) => <li key={item}>{item}</li>)}</ul>;
+  return <dl>{block.rows.map(([name, value], i) => <div key={i}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+}
+
+function Answers({ incident, paper }: { incident: Incident; paper: Paper }) {
+  const words = t.value;
+  const write = (field: Field, value: string) => change(incident.id, { fields: { ...incident.fields, [field]: value.slice(0, FIELD_CHARS_MAX) } });
+  return (
+    <section class="card pad inc-stack">
+      <h3>{words.questions_title}</h3>
+      {GROUPS.map((group) => {
+        const asked = ASKED[paper][group];
+        return asked && (
+          <fieldset key={group} class="inc-answers">
+            <legend>{words.groups[group]}</legend>
+            {asked.map((field) => {
+              const id = `inc-field-${FIELDS.indexOf(field)}`;
+              const value = incident.fields[field] ?? "";
+              return (
+                <div key={field} class="field">
+                  <label for={id}>{words.fields[field]}</label>
+                  {LONG.has(field)
+                    ? <textarea id={id} class="input" rows={2} maxLength={FIELD_CHARS_MAX} value={value} onInput={(event) => write(field, event.currentTarget.value)} />
+                    : <input id={id} class="input" maxLength={FIELD_CHARS_MAX} autoComplete="off" value={value} onInput={(event) => write(field, event.currentTarget.value)} />}
+                </div>
+              );
+            })}
+          </fieldset>
+        );
+      })}
+    </section>
+  );
+}
+
+function OnePaper({ incident, core, paper }: { incident: Incident; core: PracticeCore; paper: Paper }) {
+  const words = t.value;
+  const failed = useSignal(false);
+  const blocks = letters[paper](letterOf(incident, core));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(textOf(blocks));
+      say(words.copied);
+      failed.value = false;
+    } catch {
+      failed.value = true;
+    }
+  };
+  return (
+    <div class="inc-stack">
+      <a class="back inc-back" href={atTab(incident.id, "dossier")}><IconPrev small />{words.to_papers}</a>
+      <p class="inc-check">{words.paper_check} {words.paper_language}</p>
+      <div class="inc-side inc-side--paper">
+        <div class="inc-stack">
+          <article class="paper on-paper" lang="fr" aria-label={words.papers[paper].name}>
+            {blocks.map((block, i) => <BlockView key={i} block={block} />)}
+            {paper === "complaint" && incident.photos.map(({ at, jpeg }, i) => (
+              <figure key={i}><img src={addressOfJpeg(jpeg)} alt="" /><figcaption>{annex(i + 1, inFrench(at))}</figcaption></figure>
+            ))}
+          </article>
+          <div class="ask__actions">
+            <button type="button" class="btn" onClick={() => print()}><IconPrint small />{words.print}</button>
+            <button type="button" class="btn btn--quiet" onClick={() => void copy()}><IconCopy small />{words.copy}</button>
+            <button type="button" class="btn btn--quiet" onClick={() => save(`${paper}.txt`, "text/plain", textOf(blocks))}><IconDownload small />{words.save}</button>
+          </div>
+          {failed.value && <p class="error" role="alert">{words.copy_failed}</p>}
+        </div>
+        <Answers incident={incident} paper={paper} />
+      </div>
+    </div>
+  );
+}
+
+export function Dossier({ incident, core }: { incident: Incident; core: PracticeCore }) {
+  const words = t.value;
+  const at = place.value;
+  const paper = at.at === "incident" ? at.paper : null;
+  if (paper !== null) return <OnePaper key={paper} incident={incident} core={core} paper={paper} />;
+  return (
+    <section class="card pad inc-list">
+      <h3>{words.tabs.dossier}</h3>
+      <p class="hint">{words.dossier_hint}</p>
+      <ul class="inc-rows">
+        {PAPERS.map((each) => (
+          <li key={each}>
+            <a href={addressOf({ at: "incident", id: incident.id, tab: "dossier", paper: each })}>
+              <span><b>{words.papers[each].name}</b><small>{words.papers[each].what}</small></span><IconRight small />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom to call or reach: only what the fact sheet's §20 marks as fit to show. `own`: numbers that the person writes down.
+import type { Source } from "./sources";
+
+export const OWN_CALLS = ["provider", "publisher", "insurer", "bank"] as const;
+export type OwnCall = (typeof OWN_CALLS)[number];
+
+interface Service { href: string; shown: string; source?: Source }
+
+export const SERVICES = {
+  police: { href: "tel:17", shown: "17" },
+  emergency: { href: "tel:112", shown: "112" },
+  deaf: { href: "sms:114", shown: "114" },
+  cyber17: { href: "https://17cyber.gouv.fr", shown: "17cyber.gouv.fr", source: "S11" },
+  cert: { href: "tel:+33972439125", shown: "09 72 43 91 25", source: "S09" },
+  cnil: { href: "https://notifications.cnil.fr/notifications/index", shown: "notifications.cnil.fr", source: "S23b" },
+  scam: { href: "tel:+33805805817", shown: "0 805 805 817", source: "S52" },
+  victims: { href: "tel:116006", shown: "116 006", source: "S38" },
+  report: { href: "https://signalement.social-sante.gouv.fr", shown: "signalement.social-sante.gouv.fr", source: "S08" },
+  pharos: { href: "https://www.internet-signalement.gouv.fr", shown: "internet-signalement.gouv.fr" },
+  centres: { href: "https://www.cert.ssi.gouv.fr", shown: "cert.ssi.gouv.fr" },
+} as const satisfies Record<string, Service>;
+export type ServiceName = keyof typeof SERVICES;
+export type Call = ServiceName | OwnCall | "region";
+
+export const URGENT: readonly ServiceName[] = ["police", "emergency", "deaf"];
+export const NATIONAL: readonly ServiceName[] = ["cyber17", "cert", "scam", "victims", "cnil", "report", "pharos"];
+
+/** A French number as a telephone dials it; short numbers and those of other countries as they are. */
+export function telOf(shown: string): string {
+  const digits = shown.replace(/[^\d+]/g, "");
+  const overseas = /^0(262|269|590|594|596)\d{6}$/.exec(digits);
+  if (overseas) return `tel:+${overseas[1]}${digits.slice(1)}`;
+  return `tel:${/^0\d{9}$/.test(digits) ? `+33${digits.slice(1)}` : digits}`;
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// The incidents of a practice, kept in its file: what was done, when, what was answered and written. Several may be open.
+import { memoryOf } from "../../../shared/memory";
+import { RISKS, type Zone } from "../core";
+import { part } from "../file";
+import { OWN_CALLS, type OwnCall } from "./calls";
+import { FIELDS, type Field } from "./fields";
+import { answersOf, KINDS, TRI, type Answers, type Kind } from "./kinds";
+import { REGIONS, type Region } from "./regions";
+import type { StepKey } from "./steps";
+import { deviceZone, isLocalTime, localTime } from "./time";
+
+export const MARKS = ["done", "later", "not"] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** `step`: the one that offered it. */
+export interface Entry { at: string; text: string; step: StepKey | null }
+/** `jpeg`: its bytes in base64. */
+export interface Photo { at: string; jpeg: string }
+
+export interface Incident {
+  id: number;
+  kind: Kind;
+  /** Local times, like all of its times. */
+  opened: string;
+  /** When the person knew. */
+  aware: string;
+  closed: string | null;
+  marks: Partial<Record<StepKey, Mark>>;
+  answers: Answers;
+  journal: readonly Entry[];
+  photos: readonly Photo[];
+  fields: Partial<Record<Field, string>>;
+}
+
+export interface Incidents { region: string | null; numbers: Partial<Record<OwnCall, string>>; list: readonly Incident[] }
+
+export const INCIDENTS_MAX = 20;
+export const ENTRIES_MAX = 200;
+export const ENTRY_CHARS_MAX = 1000;
+export const FIELD_CHARS_MAX = 4000;
+export const NUMBER_CHARS_MAX = 40;
+/** Of all incidents together: what a browser lets a site keep is little. */
+export const PHOTOS_MAX = 6;
+export const PHOTO_BYTES_MAX = 200_000;
+const MARKS_MAX = 100;
+
+// --- what another device, or an older version, wrote ---
+
+type Check = (value: unknown) => boolean;
+
+const isText = (max: number): Check => (value) => typeof value === "string" && value.length <= max;
+const isOneOf = (all: readonly unknown[]): Check => (value) => all.includes(value);
+const isListOf = (max: number, each: Check): Check => (value) => Array.isArray(value) && value.length <= max && value.every(each);
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+const has = (checks: Record<string, Check>): Check => (value) => isObject(value)
+  && Object.keys(value).every((key) => Object.hasOwn(checks, key))
+  && Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+/** Some of these keys, each with such a value. */
+const mayHave = (isKey: (key: string) => boolean, max: number, check: Check): Check => (value) => isObject(value)
+  && Object.keys(value).length <= max && Object.entries(value).every(([key, of]) => isKey(key) && check(of));
+
+const isTime: Check = isLocalTime;
+const isName = (text: string): boolean => /^[a-z0-9_]{1,40}$/.test(text);
+const isJpeg: Check = (value) => typeof value === "string" && value.length <= Math.ceil(PHOTO_BYTES_MAX / 3) * 4 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
+const isTri = isOneOf(TRI);
+const isIncident = has({
+  id: (value) => Number.isSafeInteger(value) && (value as number) > 0,
+  kind: isOneOf(KINDS), opened: isTime, aware: isTime,
+  closed: (value) => value === null || isTime(value),
+  marks: mayHave(isName, MARKS_MAX, isOneOf(MARKS)),
+  answers: has({ data: isTri, risk: isOneOf(RISKS), encrypted: isTri, attack: isTri, insured: isTri, bank: isTri, processor: isTri }),
+  journal: isListOf(ENTRIES_MAX, has({ at: isTime, text: isText(ENTRY_CHARS_MAX), step: (value) => value === null || (typeof value === "string" && isName(value)) })),
+  photos: isListOf(PHOTOS_MAX, has({ at: isTime, jpeg: isJpeg })),
+  fields: mayHave((key) => (FIELDS as readonly string[]).includes(key), FIELDS.length, isText(FIELD_CHARS_MAX)),
+});
+const areIncidents = has({
+  region: isOneOf([null, ...REGIONS.map(({ name }) => name)]),
+  numbers: mayHave((key) => (OWN_CALLS as readonly string[]).includes(key), OWN_CALLS.length, isText(NUMBER_CHARS_MAX)),
+  list: isListOf(INCIDENTS_MAX, isIncident),
+});
+
+export function isIncidents(value: unknown): value is Incidents {
+  if (!areIncidents(value)) return false;
+  const { list } = value as Incidents;
+  return new Set(list.map(({ id }) => id)).size === list.length && photosIn(list) <= PHOTOS_MAX;
+}
+
+const photosIn = (list: readonly Incident[]): number => list.reduce((sum, { photos }) => sum + photos.length, 0);
+
+// --- what is done with them ---
+
+const NONE: Incidents = { region: null, numbers: {}, list: [] };
+export const incidents = part<Incidents>("incident", NONE, isIncidents);
+
+/** False where the browser keeps nothing, or has no room left. */
+export const isKept = (): boolean =>
+  incidents.value === NONE || JSON.stringify(memoryOf("practice").read("incident")) === JSON.stringify(incidents.value);
+
+export const regionNow = (): Region | undefined => REGIONS.find(({ name }) => name === incidents.value.region);
+export function zoneNow(): Zone {
+  const region = regionNow();
+  return region ? region.zone ?? "metropole" : deviceZone();
+}
+export const timeNow = (): string => localTime(new Date(), zoneNow());
+
+export function chooseRegion(name: string): void {
+  incidents.value = { ...incidents.value, region: name === "" ? null : name };
+}
+
+export function keepNumber(who: OwnCall, number: string): void {
+  incidents.value = { ...incidents.value, numbers: { ...incidents.value.numbers, [who]: number.slice(0, NUMBER_CHARS_MAX) } };
+}
+
+/** Its number; null: there are too many. */
+export function openIncident(kind: Kind): number | null {
+  const { list } = incidents.value;
+  if (list.length >= INCIDENTS_MAX) return null;
+  const id = Math.max(0, ...list.map((each) => each.id)) + 1;
+  const now = timeNow();
+  const incident: Incident = { id, kind, opened: now, aware: now, closed: null, marks: {}, answers: answersOf(kind), journal: [], photos: [], fields: {} };
+  incidents.value = { ...incidents.value, list: [incident, ...list] };
+  return id;
+}
+
+export const findIncident = (id: number): Incident | undefined => incidents.value.list.find((each) => each.id === id);
+
+export function change(id: number, what: Partial<Incident>): void {
+  incidents.value = { ...incidents.value, list: incidents.value.list.map((each) => (each.id === id ? { ...each, ...what } : each)) };
+}
+
+export function deleteIncident(id: number): void {
+  incidents.value = { ...incidents.value, list: incidents.value.list.filter((each) => each.id !== id) };
+}
+
+/** Oldest first; of the same minute, as they were written. False: the journal is full. */
+export function addEntry({ id, journal }: Incident, entry: Entry): boolean {
+  if (journal.length >= ENTRIES_MAX) return false;
+  change(id, { journal: sorted([...journal, { ...entry, text: entry.text.slice(0, ENTRY_CHARS_MAX) }]) });
+  return true;
+}
+
+export const sorted = (journal: readonly Entry[]): Entry[] => [...journal].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+
+/** False: there are enough, or the browser has no room for it. */
+export function addPhoto({ id, photos }: Incident, photo: Photo): boolean {
+  if (photosIn(incidents.value.list) >= PHOTOS_MAX) return false;
+  change(id, { photos: [...photos, photo] });
+  if (isKept()) return true;
+  change(id, { photos });
+  return false;
+}
+
+export const photosLeft = (): number => PHOTOS_MAX - photosIn(incidents.value.list);
