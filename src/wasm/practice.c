@@ -244,7 +244,9 @@ void wasm_ics_event(const char *uid, uint32_t uid_len, const char *summary, uint
     for (size_t i = 0; i < ARRAY_LEN(alarms); i++) {
         int32_t minutes = i == 0 ? earlier_min : alarm_min;
         if (minutes != INT32_MIN)
-            alarms[alarms_count++] = (struct ics_alarm){minutes, {summary, summary_len}};
+            alarms[alarms_count++] = (struct ics_alarm){
+                minutes, {summary, summary_len}
+            };
     }
     const struct ics_event event = {
         .uid = {uid,         uid_len        },
