@@ -36,11 +36,11 @@ export const natures: Record<Kind, string> = {
 
 const DRAFT = "Projet préparé sur l’appareil de la personne, à relire, compléter et corriger avant usage";
 
-const LAW = "Les atteintes à un système de traitement automatisé de données relèvent des articles 323-1 à 323-3-1 du Code pénal.";
+const LAW = "Les atteintes à un système de traitement automatisé de données relèvent des articles 323‑1 à 323‑3‑1 du Code pénal.";
 const RECEIVED = "Tout service de police ou de gendarmerie est tenu de recevoir la plainte (article 15-3 du Code de procédure pénale).";
 const INSURED = "L’indemnisation par l’assurance suppose une plainte déposée au plus tard 72 heures après la connaissance de l’atteinte (article L12-10-1 du Code des assurances).";
 
-const signed = ({ of, today }: Letter): Block[] => [{ text: `Fait à ${of("place")}, le ${today}.` }, { text: "Signature :" }];
+const signed = ({ of, today }: Letter): Block[] => [{ sign: [`Fait à ${of("place")}, le ${today}.`, "Signature :"] }];
 
 const factsOf = ({ of, filled, kind }: Letter): string => (filled("facts") ? of("facts") : `${kind}. ${BLANK}`);
 
@@ -97,7 +97,7 @@ function prosecutor(l: Letter): Block[] {
     { text: "Les gestes faits depuis la découverte sont décrits dans le dossier joint, avec les preuves que j’ai pu conserver." },
     { text: "Je vous prie de bien vouloir m’accuser réception de cette plainte et m’informer des suites qui lui seront données." },
     { text: "Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée." },
-    { text: "Signature :" },
+    { sign: ["Signature :"] },
     { heading: "Pièces jointes" },
     { list: ["☐ Dossier de plainte", "☐ Preuves, sur un support", "☐ Copie d’une pièce d’identité"] },
   ];

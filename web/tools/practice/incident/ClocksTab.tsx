@@ -12,7 +12,7 @@ import { TRI, type Answers, type Tri } from "./kinds";
 import { change, zoneNow, type Incident } from "./part";
 import { RISKS } from "../core";
 import { atTab } from "./place";
-import { labelOf } from "./sources";
+import { labelOf, type Source } from "./sources";
 import { isLocalTime, isOtherClock, MINUTE_MS } from "./time";
 import { inWords, t } from "./words";
 
@@ -33,11 +33,15 @@ const split = (minutes: number) => ({ hours: Math.floor(minutes / 60), minutes: 
 const rules = () => t.value.rules as Record<string, { name: string; text: string; past?: string }>;
 const ruleWords = (rule: string) => rules()[rule] ?? { name: rule, text: "" };
 
+/** Whose label has the article in it; S23 is the whole regulation, which the law names better. */
+const NAMES_ITS_LAW: ReadonlySet<Source> = new Set<Source>(["S10", "S08"]);
+
 function Sources({ item }: { item: Item }) {
   const law = item.law && t.value.laws[item.law];
   const label = item.source && labelOf(item.source);
   if (!law && !label) return null;
-  return <p class="inc-source">{[law, label].filter(Boolean).join("\u202f; ")}</p>;
+  const shown = law && label && NAMES_ITS_LAW.has(item.source as Source) ? [label] : [law, item.source === "S23" ? null : label];
+  return <p class="inc-source">{shown.filter(Boolean).join("\u202f; ")}</p>;
 }
 
 function ClockCard({ clock, incident }: { clock: Clock; incident: Incident }) {
@@ -72,7 +76,7 @@ function ClockCard({ clock, incident }: { clock: Clock; incident: Incident }) {
   );
 }
 
-/** Above the steps: the clock that ends first, in one line. */
+/** Under the step: the clock that ends first, in one line. */
 export function ClockStrip({ incident, core }: { incident: Incident; core: PracticeCore }) {
   const words = t.value;
   const at = useMinutes();

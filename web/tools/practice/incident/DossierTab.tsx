@@ -10,7 +10,7 @@ import { save } from "../save";
 import { clocksOf, itemsOf, minutesLeft } from "./clocks";
 import { ASKED, GROUPS, LONG, PAPERS, FIELDS, type Field, type Paper } from "./fields";
 import { change, FIELD_CHARS_MAX, timeNow, zoneNow, type Incident } from "./part";
-import { BLANK, textOf, type Block } from "./papers";
+import { BLANK, isBox, textOf, type Block } from "./papers";
 import { addressOfJpeg } from "./photo";
 import { addressOf, atTab, place } from "./place";
 import { dayIn, hourIn } from "./time";
@@ -28,7 +28,7 @@ function letterOf(incident: Incident, core: PracticeCore): Letter {
     kind: natures[incident.kind],
     aware: inFrench(incident.aware),
     today: dayIn(timeNow(), "fr"),
-    journal: incident.journal.map(({ at, text }) => [inFrench(at), text] as const),
+    journal: incident.journal.map(({ at, text }) => [`${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}, ${hourIn(at, "fr")}`, text] as const),
     photos: incident.photos.length,
     attack: answers.attack !== "no",
     processor: answers.processor === "yes",
@@ -43,7 +43,8 @@ function BlockView({ block }: { block: Block }) {
   if ("right" in block) return <p class="paper__right">{block.right}</p>;
   if ("heading" in block) return <h4>{block.heading}</h4>;
   if ("text" in block) return <p>{block.text}</p>;
-  if ("list" in block) return <ul>{block.list.map((item) => <li key={item}>{item}</li>)}</ul>;
+  if ("sign" in block) return <p class="paper__sign">{block.sign.join("\n")}</p>;
+  if ("list" in block) return <ul class={block.list.every(isBox) ? "paper__boxes" : undefined}>{block.list.map((item) => <li key={item}>{item}</li>)}</ul>;
   return <dl>{block.rows.map(([name, value], i) => <div key={i}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
 }
 
@@ -51,8 +52,8 @@ function Answers({ incident, paper }: { incident: Incident; paper: Paper }) {
   const words = t.value;
   const write = (field: Field, value: string) => change(incident.id, { fields: { ...incident.fields, [field]: value.slice(0, FIELD_CHARS_MAX) } });
   return (
-    <section class="card pad inc-stack">
-      <h3>{words.questions_title}</h3>
+    <details class="card pad inc-ask" open={matchMedia("(min-width: 48.01rem)").matches}>
+      <summary>{words.questions_title}<IconRight small /></summary>
       {GROUPS.map((group) => {
         const asked = ASKED[paper][group];
         return asked && (
@@ -73,7 +74,7 @@ function Answers({ incident, paper }: { incident: Incident; paper: Paper }) {
           </fieldset>
         );
       })}
-    </section>
+    </details>
   );
 }
 
@@ -96,18 +97,18 @@ function OnePaper({ incident, core, paper }: { incident: Incident; core: Practic
       <p class="inc-check">{words.paper_check} {words.paper_language}</p>
       <div class="inc-side inc-side--paper">
         <div class="inc-stack">
-          <article class="paper on-paper" lang="fr" aria-label={words.papers[paper].name}>
-            {blocks.map((block, i) => <BlockView key={i} block={block} />)}
-            {paper === "complaint" && incident.photos.map(({ at, jpeg }, i) => (
-              <figure key={i}><img src={addressOfJpeg(jpeg)} alt="" /><figcaption>{annex(i + 1, inFrench(at))}</figcaption></figure>
-            ))}
-          </article>
           <div class="ask__actions">
             <button type="button" class="btn" onClick={() => print()}><IconPrint small />{words.print}</button>
             <button type="button" class="btn btn--quiet" onClick={() => void copy()}><IconCopy small />{words.copy}</button>
             <button type="button" class="btn btn--quiet" onClick={() => save(`${paper}.txt`, "text/plain", textOf(blocks))}><IconDownload small />{words.save}</button>
           </div>
           {failed.value && <p class="error" role="alert">{words.copy_failed}</p>}
+          <article class="paper on-paper" lang="fr" aria-label={words.papers[paper].name}>
+            {blocks.map((block, i) => <BlockView key={i} block={block} />)}
+            {paper === "complaint" && incident.photos.map(({ at, jpeg }, i) => (
+              <figure key={i}><img src={addressOfJpeg(jpeg)} alt="" /><figcaption>{annex(i + 1, inFrench(at))}</figcaption></figure>
+            ))}
+          </article>
         </div>
         <Answers incident={incident} paper={paper} />
       </div>

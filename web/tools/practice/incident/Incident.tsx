@@ -58,7 +58,7 @@ export function Incident({ core }: { core: PracticeCore }) {
   const first = useRef(true);
   const address = addressOf(at);
   useEffect(() => {
-    if (!first.current) whole.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    if (!first.current) whole.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus({ preventScroll: true });
     first.current = false;
   }, [address]);
 

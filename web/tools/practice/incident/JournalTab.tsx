@@ -11,6 +11,8 @@ import { addressOfJpeg, smallJpeg } from "./photo";
 import { isLocalTime } from "./time";
 import { inWords, stepWords, t } from "./words";
 
+const QUICK_MAX = 4; // the next ones: more would hide the photos
+
 const whenOf = (local: string): string => {
   const { day, hour } = inWords(local);
   return `${day}, ${hour}`;
@@ -100,10 +102,11 @@ export function Journal({ incident }: { incident: Incident }) {
     change(incident.id, { journal: sorted(journal.flatMap((each, j) => (j !== i ? [each] : entry ? [entry] : []))) });
     return true;
   };
-  const quick = stepsOf(incident.kind).flatMap((step) => {
+  const offered = stepsOf(incident.kind).flatMap((step) => {
     const { note } = stepWords(step);
     return note && !journal.some((entry) => entry.step === step) ? [{ step, note }] : [];
   });
+  const quick = offered.slice(0, QUICK_MAX);
   return (
     <div class="inc-side">
       <div class="inc-stack">

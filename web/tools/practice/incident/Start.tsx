@@ -23,7 +23,7 @@ function List({ title, list }: { title: string; list: readonly Incident[] }) {
   if (list.length === 0) return null;
   return (
     <section class="card pad inc-list">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="inc-rows">
         {list.map((incident) => (
           <li key={incident.id}>

@@ -101,7 +101,8 @@ export function Steps({ incident, core }: { incident: Incident; core: PracticeCo
     if (chosen.value === null) return;
     const title = whole.current?.querySelector<HTMLElement>(".inc-step h3");
     title?.focus({ preventScroll: true });
-    title?.closest(".inc-step")?.scrollIntoView({ block: "nearest" });
+    const card = title?.closest(".inc-step");
+    if (card && card.getBoundingClientRect().top < 0) card.scrollIntoView();
   }, [chosen.value]);
 
   const onMark = (key: StepKey, mark: Mark, note: string | null) => {
@@ -119,10 +120,10 @@ export function Steps({ incident, core }: { incident: Incident; core: PracticeCo
   return (
     <div class="inc-side" ref={whole}>
       <div class="inc-stack">
-        <ClockStrip incident={incident} core={core} />
         {at < steps.length
           ? <StepCard key={steps[at]} incident={incident} at={at} onMark={onMark} onGo={(to) => { chosen.value = to; }} />
           : <Over incident={incident} onResume={resume} />}
+        <ClockStrip incident={incident} core={core} />
         <section class="card pad inc-donts">
           <h3>{words.donts_title}</h3>
           <ul>{dontsOf(incident.kind).map((dont) => <li key={dont}><IconCross small />{words.donts[dont]}</li>)}</ul>
@@ -138,7 +139,7 @@ export function Steps({ incident, core }: { incident: Incident; core: PracticeCo
               return (
                 <li key={key}>
                   <button type="button" class={mark === "done" || mark === "not" ? "is-over" : undefined} aria-current={i === at ? "step" : undefined} onClick={() => { chosen.value = i; }}>
-                    <Picture small /><span>{stepWords(key).text}<span class="sr-only">{`, ${mark ? words.marks[mark] : words.unmarked}`}</span></span>
+                    <Picture small /><span>{stepWords(key).text}<span class="sr-only">{` (${mark ? words.marks[mark] : words.unmarked})`}</span></span>
                   </button>
                 </li>
               );

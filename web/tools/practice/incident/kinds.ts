@@ -26,21 +26,24 @@ export type Option = (typeof CHOICES)[Choice][number];
 export const isChoice = (option: string): option is Choice => Object.hasOwn(CHOICES, option);
 
 const LAST: readonly StepKey[] = ["insurer", "rebuild", "review"];
-const SUSPECT: readonly StepKey[] = ["isolate", "keep_on", "tell_team", "provider", "plan_b", "note", "help", "complaint", "cnil", "tell_patients", "record_breach", ...LAST];
+const SUSPECT: readonly StepKey[] = ["isolate", "keep_on", "tell_team", "provider", "plan_b", "note", "help", "complaint", "cnil", "patients", "register", ...LAST];
 
 const STEPS: Record<Case, readonly StepKey[]> = {
   locked: SUSPECT,
   suspect: SUSPECT,
-  mail: ["mail_stop", "mail_password", "activate_two_factor", "provider", "mail_traces", "tell_contacts", "other_accounts", "help", "complaint", "cnil", "tell_patients", "record_breach", "insurer", "review"],
-  lost: ["erase_remote", "card_opposition", "lost_passwords", "tell_team", "describe", "complaint", "assess_breach", "cnil", "tell_patients", "record_breach", "provider", "insurer", "review"],
-  prescriptions: ["keep_fakes", "card_opposition", "access_passwords", "activate_two_factor", "tell_order", "pharos", "provider", "help", "complaint", "cnil", "record_breach", "insurer", "review"],
+  mail: ["mail_stop", "mail_password", "activate_two_factor", "provider", "mail_traces", "tell_contacts", "other_accounts", "help", "complaint", "cnil", "patients", "register", "insurer", "review"],
+  lost: ["erase_remote", "card_opposition", "lost_passwords", "tell_team", "describe", "complaint", "assess", "cnil", "patients", "register", "provider", "insurer", "review"],
+  prescriptions: ["keep_fakes", "card_opposition", "access_passwords", "activate_two_factor", "tell_order", "pharos", "provider", "help", "complaint", "cnil", "register", "insurer", "review"],
   bank: ["call_bank", "oppose_card", "keep_proof", "call_payee", "change_elsewhere", "tell_team", "scam_line", "help", "complaint", "insurer", "review"],
-  network: ["network_signs", "tell_team", "provider", "plan_b", "note", "assess_breach", "help", "record_breach", "insurer", "review"],
-  supplier: ["supplier_call", "supplier_cut", "supplier_passwords", "tell_team", "plan_b", "note", "supplier_ask", "help", "cnil", "tell_patients", "record_breach", "insurer", "supplier_contract", "review"],
+  network: ["network_signs", "tell_team", "provider", "plan_b", "note", "assess", "help", "register", "insurer", "review"],
+  supplier: ["supplier_call", "supplier_cut", "supplier_passwords", "tell_team", "plan_b", "note", "supplier_ask", "help", "cnil", "patients", "register", "insurer", "supplier_contract", "review"],
 };
 
 /** The steps of the checks' advice that this guide tells in more words. */
-const OWN: Partial<Record<StepKey, StepKey>> = { tell_provider: "provider", get_help: "help", cnil_if_patients: "cnil", cnil_if_risk: "cnil" };
+const OWN: Partial<Record<StepKey, StepKey>> = {
+  tell_provider: "provider", get_help: "help", cnil_if_patients: "cnil", cnil_if_risk: "cnil",
+  tell_patients: "patients", record_breach: "register", assess_breach: "assess",
+};
 
 const isCase = (kind: Kind): kind is Case => (CASES as readonly string[]).includes(kind);
 

@@ -8,11 +8,15 @@ export type Block =
   | { right: string }
   | { heading: string }
   | { text: string }
+  | { sign: readonly string[] }
   | { list: readonly string[] }
   | { rows: readonly (readonly [string, string])[] };
 
 /** Room to write by hand what was not filled in. */
-export const BLANK = "…".repeat(12);
+export const BLANK = "…".repeat(16);
+
+/** One to tick carries its own mark. */
+export const isBox = (item: string): boolean => /^[☐☒]/.test(item);
 
 function textOfBlock(block: Block): string {
   if ("title" in block) return block.title.toUpperCase();
@@ -21,7 +25,8 @@ function textOfBlock(block: Block): string {
   if ("right" in block) return block.right;
   if ("heading" in block) return `— ${block.heading}`;
   if ("text" in block) return block.text;
-  if ("list" in block) return block.list.map((item) => `- ${item}`).join("\n");
+  if ("sign" in block) return block.sign.join("\n");
+  if ("list" in block) return block.list.map((item) => (isBox(item) ? item : `- ${item}`)).join("\n");
   return block.rows.map(([name, value]) => `${name}\u00a0: ${value}`).join("\n");
 }
 

@@ -21,6 +21,9 @@ export const OWN_STEPS = {
   help: { when: "h1", calls: ["cyber17", "region", "cert"], sources: ["S11", "S09"] }, // §14.1, §20
   complaint: { when: "h72", dossier: true, sources: ["S10", "S39"] }, // §14.1, §15
   cnil: { when: "h72", calls: ["cnil"], dossier: true, sources: ["S23b"] }, // §14.1, §17.3
+  patients: { dossier: true, sources: ["S23"] }, // §17.3
+  register: { when: "after", sources: ["S23"] }, // §17.3
+  assess: { when: "h1", sources: ["S23b"] }, // §17.3
   insurer: { when: "contract", calls: ["insurer"] }, // §14.1, §15.6
   rebuild: { when: "after" }, // §14.1, §14.2
   review: { when: "after" }, // §14.4
