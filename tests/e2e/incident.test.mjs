@@ -1,15 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0
-// The incident guide, as a tired person on a phone without a network uses it: from the first tap to the dossier, and a
-// week later again.
+// The incident guide: its data, what it accepts from a file, and a ransomware from the first tap to the printed dossier,
+// without a network, and again a week later. The dossier's texts are those of tests/e2e/incident_papers/.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import ICAL from "ical.js";
-import { assertAccessible, launch, overflow, plain } from "./browser.mjs";
-import { serve } from "./mock.mjs";
+import { assertAccessible, plain } from "./browser.mjs";
+import { importPage } from "./bundle.mjs";
+import { launch, serve } from "./mock.mjs";
 
+const HERE = dirname(fileURLToPath(import.meta.url));
 const PATIENCE_MS = 15_000;
-const KNOWN = "2026-11-24T09:30";
+const TUESDAY = new Date("2026-11-24T08:14:00Z"); // 9:14 in Paris
+const WEEK_LATER = new Date("2026-12-01T08:14:00Z");
+const PAPERS = { plainte: "complaint", procureur: "prosecutor", mandat: "mandate", cnil: "cnil", patients: "patients" };
+
+const store = new Map();
+globalThis.localStorage = { getItem: (key) => store.get(key) ?? null, setItem: (key, value) => store.set(key, value), removeItem: (key) => store.delete(key) };
+
+// --- data ---
+
+test("the regions are those of the trainer's table, with their centres' numbers", async () => {
+  const { REGIONS } = await importPage("web/tools/practice/incident/regions.ts");
+  const { telOf } = await importPage("web/tools/practice/incident/calls.ts");
+  const [, ...lines] = readFileSync(join(HERE, "../../content/fr/sensibilisation/regions.csv"), "utf8").trim().split("\n");
+  const table = lines.map((line) => line.split(";")).map(([name, , , centre, phone, , contact]) =>
+    ({ name, centre: phone && centre, phone: plain(phone), tel: /tel:[+\d]+/.exec(contact)?.[0] ?? "" }));
+  assert.deepEqual(REGIONS.map(({ name, centre }) =>
+    ({ name, centre: centre?.name ?? "", phone: centre?.phone ?? "", tel: centre ? telOf(centre.phone) : "" })), table);
+});
+
+test("every source that a step names has its label, and every kind has steps that have words", async () => {
+  const { KINDS, CHOICES, stepsOf, dontsOf, isChoice } = await importPage("web/tools/practice/incident/kinds.ts");
+  const { OWN_STEPS } = await importPage("web/tools/practice/incident/steps.ts");
+  const { SOURCES } = await importPage("web/tools/practice/incident/sources.ts");
+  const { SERVICES } = await importPage("web/tools/practice/incident/calls.ts");
+  const { incidentFr } = await importPage("web/shared/i18n/incident.fr.ts");
+  const { incidentEn } = await importPage("web/shared/i18n/incident.en.ts");
+  const { adviceFr } = await importPage("web/shared/i18n/advice.fr.ts");
+  const { natures } = await importPage("web/shared/i18n/incident_letters.fr.ts");
+  for (const { sources = [] } of [...Object.values(OWN_STEPS), ...Object.values(SERVICES).map(({ source }) => ({ sources: source ? [source] : [] }))])
+    for (const source of sources) assert.ok(SOURCES[source], source);
+  for (const kind of KINDS) {
+    assert.ok(stepsOf(kind).length >= 3 && dontsOf(kind).length >= 2 && natures[kind], kind);
+    assert.equal(new Set(stepsOf(kind)).size, stepsOf(kind).length, kind);
+    for (const key of stepsOf(kind)) for (const { steps } of [incidentFr, incidentEn]) assert.ok((steps[key] ?? adviceFr.steps[key])?.text, key);
+  }
+  const reached = new Set();
+  const walk = (choice) => { for (const option of CHOICES[choice]) if (isChoice(option)) walk(option); else reached.add(option); };
+  walk("start");
+  assert.deepEqual(KINDS.filter((kind) => !reached.has(kind)), []);
+});
+
+test("the guide’s French keeps to the rules of French typography", async () => {
+  const { SOURCES } = await importPage("web/tools/practice/incident/sources.ts");
+  const files = ["web/shared/i18n/incident.fr.ts", "web/shared/i18n/incident_letters.fr.ts"];
+  const strings = (value) => (typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(strings) : []);
+  const { incidentFr } = await importPage(files[0]);
+  const { natures } = await importPage(files[1]);
+  for (const text of [...strings(incidentFr), ...strings(natures), ...strings(SOURCES)]) {
+    assert.doesNotMatch(text, / [:;?!»]|« |[a-z]'[a-z]/, text);
+  }
+});
+
+test("what a file holds is judged strictly", async () => {
+  const { isIncidents } = await importPage("web/tools/practice/incident/part.ts");
+  const answers = { data: "yes", risk: "some", encrypted: "no", attack: "yes", insured: "unknown", bank: "no", processor: "no" };
+  const good = { id: 1, kind: "locked", opened: "2026-11-24T09:14", aware: "2026-11-24T09:00", closed: null, marks: { isolate: "done" }, answers,
+    journal: [{ at: "2026-11-24T09:15", text: "é", step: null }], photos: [{ at: "2026-11-24T09:16", jpeg: "/9j/AA==" }], fields: { name: "A" } };
+  const file = (change, more = {}) => ({ region: "Bretagne", numbers: { provider: "02" }, list: [{ ...good, ...change }], ...more });
+  assert.ok(isIncidents(file({})));
+  assert.ok(isIncidents({ region: null, numbers: {}, list: [] }));
+  const photo = good.photos[0];
+  const refused = {
+    "no object": null, "a list": [], "an unknown region": file({}, { region: "Atlantide" }), "a field too many": { ...file({}), more: 1 },
+    "an unknown kind": file({ kind: "toString" }), "a day that does not exist": file({ aware: "2026-02-30T09:00" }), "a time that is none": file({ aware: "2026-11-24" }),
+    "an unknown mark": file({ marks: { isolate: "perhaps" } }), "a mark under a strange name": file({ marks: { "<b>": "done" } }),
+    "an answer missing": file({ answers: { ...answers, risk: undefined } }), "an unknown risk": file({ answers: { ...answers, risk: "huge" } }),
+    "a long entry": file({ journal: [{ ...good.journal[0], text: "x".repeat(1001) }] }), "too many entries": file({ journal: Array(201).fill(good.journal[0]) }),
+    "a photo that is no base64": file({ photos: [{ ...photo, jpeg: "javascript:" }] }), "a photo too large": file({ photos: [{ ...photo, jpeg: "A".repeat(266_672) }] }),
+    "seven photos": file({ photos: Array(7).fill(photo) }), "an unknown field": file({ fields: { constructor: "x" } }), "an identity of zero": file({ id: 0 }),
+    "the same identity twice": { ...file({}), list: [good, good] }, "seven photos in two incidents": { ...file({}), list: [{ ...good, photos: Array(4).fill(photo) }, { ...good, id: 2, photos: Array(3).fill(photo) }] },
+    "too many incidents": { ...file({}), list: Array.from({ length: 21 }, (_, i) => ({ ...good, id: i + 1, photos: [] })) }, "a strange number": file({}, { numbers: { police: "1" } }),
+  };
+  for (const [why, value] of Object.entries(refused)) assert.equal(isIncidents(value), false, why);
+});
+
+test("numbers are dialled as a telephone expects them", async () => {
+  const { telOf } = await importPage("web/tools/practice/incident/calls.ts");
+  const cases = [["02 40 11 22 33", "tel:+33240112233"], ["0262 974 999", "tel:+262262974999"], ["0596 12 34 56", "tel:+596596123456"], ["+32 2 123", "tel:+322123"], ["3608", "tel:3608"]];
+  for (const [shown, tel] of cases) assert.equal(telOf(shown), tel);
+});
+
+// --- pages ---
 
 let site, browser;
 before(async () => {
@@ -21,92 +106,303 @@ after(async () => {
   await site?.close();
 });
 
-async function openGuide(t, options = {}) {
+async function openGuide(t, { runs = false, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 320, height: 568 }, locale: "fr-FR", timezoneId: "Europe/Paris", reducedMotion: "reduce", ...options });
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.clock.setFixedTime(new Date("2026-11-24T10:00:00+01:00"));
+  page.problems = [];
+  page.on("pageerror", (error) => page.problems.push(String(error)));
+  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
+  if (runs) await page.clock.install({ time: TUESDAY });
+  else await page.clock.setFixedTime(TUESDAY);
   await page.goto(`${site.url}/outils`);
-  await page.getByText("Disponible sans connexion").waitFor();
+  await page.getByText("Disponible sans connexion sur cet appareil.").waitFor();
   await page.getByRole("link", { name: "Agir maintenant" }).click();
-  await page.getByText("Que se passe-t-il").waitFor();
+  await page.getByRole("heading", { name: "Que se passe-t-il" }).waitFor();
   return page;
 }
 
-const tab = async (page, name) => {
-  await page.locator(".inc-tabs").getByRole("link", { name, exact: true }).click();
-  await page.locator(".inc-tabs a[aria-current=page]").filter({ hasText: name }).waitFor();
+const choose = (page, name) => page.getByRole("button", { name }).click();
+const mark = (page, name) => page.getByRole("button", { name, exact: true }).click();
+const step = (page, name) => page.getByRole("heading", { level: 3, name, exact: true }).waitFor();
+const tab = (page, name) => page.getByRole("navigation", { name: "L’incident" }).getByRole("link", { name }).click();
+const textOf = async (locator) => plain((await locator.allTextContents()).join(" | "));
+
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+async function openPaper(page, name) {
+  await page.goto(`${site.url}/outils#/incident/1/dossier/${name}`);
+  await page.locator(`.paper`).waitFor();
+}
+
+const FILLED = {
+  "Nom et prénom": "Dr Claire Morvan", Profession: "médecin généraliste", "Cabinet ou structure": "Cabinet médical du Port", Adresse: "3 quai des Exemples\n44000 Nantes",
+  "Ce qui s’est passé": "À l’ouverture, le poste d’accueil demandait de payer ; aucun dossier ne s’ouvrait plus.", "Données concernées": "dossiers, agenda, ordonnances",
+  "Nombre approximatif de patients": "1 400", "Fait à (ville)": "Nantes", "Personne mandatée (nom, prénom)": "Paul Riou", "Tribunal judiciaire (ville)": "Nantes",
+  "Mesures prises ou prévues": "poste isolé, prestataire appelé", "Conséquences probables pour les personnes": "des messages trompeurs qui citent vos rendez-vous",
 };
 
-test("ransomware: every step, the clocks, the journal, the papers, without a network, and a week later again", { timeout: 60_000 }, async (t) => {
-  const page = await openGuide(t, { acceptDownloads: true });
+async function fill(page) {
+  await page.getByText("Vos réponses, facultatives").click();
+  for (const [label, value] of Object.entries(FILLED)) {
+    const field = page.getByLabel(label, { exact: true });
+    if (await field.count()) await field.fill(value);
+  }
+}
+
+test("a ransomware, from the first tap to the printed dossier, without a network, and a week later", { timeout: 120_000 }, async (t) => {
+  const page = await openGuide(t);
   await page.context().setOffline(true);
-  await page.getByText("Écran bloqué, rançon").first().click();
-  const main = page.locator("main");
-  await main.getByText("Isolez l’appareil").first().waitFor();
-  await assertAccessible(page, "a step");
-  assert.ok((await overflow(page)).wide <= 0, "the step is too wide");
-  await page.getByRole("button", { name: "C’est fait" }).first().click();
-  await main.getByText("Ne l’éteignez pas").first().waitFor();
 
+  // The first step is there after one tap.
+  await choose(page, /^Écran bloqué, rançon/);
+  await step(page, "Isolez l’appareil");
+  await page.getByText("Payer la rançon").waitFor();
+  await mark(page, "C’est fait");
+  await step(page, "Ne l’éteignez pas");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Ne l’éteignez pas");
+  await mark(page, "Précédent");
+  await step(page, "Isolez l’appareil");
+  await mark(page, "Suivant");
+  await page.getByRole("checkbox").uncheck();
+  await mark(page, "C’est fait"); // not noted
+  await step(page, "Prévenez l’équipe");
+  await mark(page, "Pas concerné");
+  await step(page, "Appelez votre prestataire informatique");
+
+  // Whom to call: the number that one writes down, and the region's.
+  await page.getByRole("link", { name: /noter le numéro/ }).click();
+  await page.getByLabel("Votre région").selectOption("Pays de la Loire");
+  assert.equal(await page.getByRole("link", { name: /^Pays de la Loire Cyber Assistance/ }).getAttribute("href"), "tel:+33800100200");
+  assert.equal(await page.getByRole("link", { name: /^CERT Santé/ }).getAttribute("href"), "tel:+33972439125");
+  await page.getByLabel("Prestataire informatique").fill("02 40 11 22 33");
+  await page.getByRole("link", { name: "Appeler Prestataire informatique" }).waitFor();
+  await page.getByRole("link", { name: "Tous les incidents" }).click();
+  await page.getByRole("link", { name: /^Écran bloqué, rançon/ }).click();
+  await step(page, "Appelez votre prestataire informatique");
+  assert.equal(await page.getByRole("link", { name: /^Prestataire informatique/ }).getAttribute("href"), "tel:+33240112233");
+  for (const name of ["Soignez sans informatique", "Notez et photographiez", "Faites-vous aider", "Portez plainte"]) {
+    await mark(page, "C’est fait");
+    await step(page, name);
+  }
+  for (const name of ["Notifiez la CNIL", "Informez les patients", "Écrivez-le dans votre registre", "Prévenez votre assurance"]) {
+    await mark(page, "Plus tard");
+    await step(page, name);
+  }
+  for (let i = 0; i < 3; i++) await mark(page, "Pas concerné");
+  await step(page, "Vous avez vu tous les gestes.");
+  await page.getByText("4 gestes restent pour plus tard.").waitFor();
+
+  // The clocks.
   await tab(page, "Délais");
-  await page.getByLabel(/^Quand l’avez-vous su/).fill(KNOWN);
-  assert.match(plain(await main.innerText()), /Notifier la CNIL Avant vendredi 27 novembre, 9 h 30/);
-  await assertAccessible(page, "the clocks");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /agenda/ }).click()]);
-  const events = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), "utf8"))).getAllSubcomponents("vevent");
-  assert.ok(events.length >= 2);
-  for (const event of events) assert.equal(new ICAL.Event(event).startDate.toJSDate().toISOString(), "2026-11-27T08:30:00.000Z");
+  assert.equal(await textOf(page.locator(".clock :is(h3, .clock__when)")), "Porter plainte | Avant vendredi 27 novembre, 9 h 14 | Notifier la CNIL | Avant vendredi 27 novembre, 9 h 14");
+  assert.deepEqual(await page.getByRole("timer").evaluateAll((all) => all.map((each) => each.getAttribute("aria-label").replace(/\s/g, " "))), Array(2).fill("Il reste 72 heures"));
+  const calendar = new ICAL.Component(ICAL.parse(await saved(page, "Ces délais dans mon agenda")));
+  const events = calendar.getAllSubcomponents("vevent");
+  assert.deepEqual(events.map((event) => new ICAL.Event(event)).map(({ summary, startDate }) => [summary, startDate.toJSDate().toISOString()]),
+    [["Porter plainte", "2026-11-27T08:14:00.000Z"], ["Notifier la CNIL", "2026-11-27T08:14:00.000Z"]]);
+  for (const event of events)
+    assert.deepEqual(event.getAllSubcomponents("valarm").map((alarm) => alarm.getFirstPropertyValue("trigger").toSeconds()), [-86_400, -7200]);
+  await page.getByLabel("Quand l’avez-vous su").fill("2026-11-23T18:30");
+  await page.getByText("Avant jeudi 26 novembre, 18 h 30").first().waitFor();
+  await page.getByLabel("Quand l’avez-vous su").fill("2026-11-24T09:14");
 
-  await tab(page, "Appeler");
-  assert.ok((await page.locator('a[href^="tel:"]').count()) > 3);
-  await assertAccessible(page, "the calls");
-
+  // The journal: what the steps noted, a line of one's own, moved earlier.
   await tab(page, "Journal");
-  assert.match(plain(await main.innerText()), /J’ai débranché le réseau/);
-  await page.getByLabel("Ce qui s’est passé").fill("Le poste de l’accueil affiche une demande de rançon.");
+  assert.equal(await textOf(page.locator(".inc-journal p")), "J’ai débranché le réseau. | J’ai appelé le prestataire informatique. | Passage au papier. | Photos de l’écran prises. | Aide demandée à 17Cyber.");
   await page.getByRole("button", { name: "Noter", exact: true }).click();
-  await assertAccessible(page, "the journal");
+  await page.getByText("Écrivez d’abord ce qui s’est passé.").waitFor();
+  await page.getByLabel("Ce qui s’est passé").fill("La secrétaire voit l’écran rouge.");
+  await page.getByRole("textbox", { name: "Heure" }).or(page.getByLabel("Heure")).first().fill("2026-11-24T08:50");
+  await page.getByRole("button", { name: "Noter", exact: true }).click();
+  assert.match(await textOf(page.locator(".inc-journal li").first()), /8 h 50.*La secrétaire voit l’écran rouge/);
 
-  await tab(page, "Dossier");
-  await page.getByRole("link", { name: /^Dossier de plainte/ }).click();
-  const paper = page.getByRole("article", { name: "Dossier de plainte" });
-  assert.match(plain(await paper.innerText()), /Le poste de l’accueil affiche une demande de rançon/);
-  assert.match(plain(await main.innerText()), /brouillon|à relire|à vérifier/i);
-  assert.equal(Buffer.from(await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString(), "%PDF-");
-  await assertAccessible(page, "a paper");
+  // The dossier.
+  for (const [path, file] of Object.entries(PAPERS)) {
+    await openPaper(page, path);
+    await fill(page);
+    assert.equal(await saved(page, "Enregistrer le texte"), readFileSync(join(HERE, "incident_papers", `${file}.txt`), "utf8"), file);
+    assert.match(await textOf(page.locator(".paper")), /Projet préparé sur l’appareil de la personne, à relire/, file);
+  }
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual(await page.evaluate(() => [".t-top", ".inc-tabs", ".inc-ask", "h2", ".paper"].map((each) => document.querySelector(each).checkVisibility())), [false, false, false, false, true]);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  assert.deepEqual([...new Set(pdf.toString("latin1").match(/\/MediaBox \[[^\]]+\]/g))].map((box) => box.match(/[\d.]+/g).map(Number).map(Math.round)), [[0, 0, 595, 842]]);
+  await page.emulateMedia({ media: "screen" });
 
-  await page.clock.setFixedTime(new Date("2026-12-01T08:00:00+01:00"));
+  // A week later, still without a network: the incident is found again, and what is past says what to do.
+  await page.clock.setFixedTime(WEEK_LATER);
   await page.goto(`${site.url}/outils#/incident`);
   await page.reload();
-  await page.getByText("Écran bloqué, rançon").first().waitFor();
-  await page.getByText("Écran bloqué, rançon").first().click();
-  await tab(page, "Journal");
-  assert.match(plain(await main.innerText()), /Le poste de l’accueil affiche une demande de rançon/);
+  await page.getByRole("heading", { name: "Incidents en cours" }).waitFor();
+  const row = page.getByRole("link", { name: /^Écran bloqué, rançon/ });
+  assert.match(plain(await row.textContent()), /Vous l’avez su le mardi 24 novembre à 9 h 14 ?10 sur 14/);
+  await row.click();
+  await step(page, "Portez plainte");
+  await tab(page, "Délais");
+  assert.match(await textOf(page.locator(".clock").nth(1)), /C’était vendredi 27 novembre, 9 h 14.*Notifiez quand même, et expliquez le retard\./);
+  assert.match(await textOf(page.locator(".clock").nth(0)), /La plainte reste possible et utile\./);
+  assert.equal(await page.getByRole("button", { name: "Ces délais dans mon agenda" }).count(), 0);
+  await openPaper(page, "cnil");
+  assert.match(await textOf(page.locator(".paper")), /Raison du retard/);
+  await page.goto(`${site.url}/outils#/incident/1/delais`);
+  await page.locator(".clock").nth(1).getByRole("button", { name: "C’est fait" }).click();
+  await page.locator(".clock").nth(1).getByRole("button", { name: "Pas encore fait" }).waitFor();
+
+  // Closed, and then gone for good.
+  await tab(page, "Gestes");
+  await mark(page, "Clore l’incident");
+  await mark(page, "Rouvrir l’incident");
+  await mark(page, "Supprimer l’incident");
+  await mark(page, "Oui, supprimer tout ce qui est noté");
+  await page.getByRole("heading", { name: "Que se passe-t-il" }).waitFor();
+  assert.equal(await page.getByRole("heading", { name: "Incidents en cours" }).count(), 0);
+  assert.deepEqual(page.problems, []);
 });
 
-const CASES = ["Écran bloqué, rançon", "Messagerie piratée", "Appareil perdu ou volé",
-  "Fausses ordonnances à mon nom", "Fraude bancaire", "Plus de réseau ni de logiciel", "Un fournisseur est attaqué"];
+test("the time left is drawn again each minute, and answers start and stop the clocks", async (t) => {
+  const page = await openGuide(t, { runs: true });
+  await choose(page, /^Envoyé à la mauvaise personne/);
+  await choose(page, "C’est parti à la mauvaise personne");
+  await tab(page, "Délais");
+  assert.equal(await textOf(page.locator(".clock h3")), "Notifier la CNIL, s’il y a un risque");
+  await page.getByRole("timer", { name: /72 heures/ }).waitFor();
+  await page.clock.fastForward(67 * 3_600_000);
+  await page.getByRole("timer", { name: /Il reste (4 heures et 59 minutes|5 heures)/ }).waitFor();
+  assert.equal(await page.locator(".chrono.is-short").count(), 1);
+  const answer = (question, value) => page.getByRole("group", { name: question }).getByRole("radio", { name: value, exact: true }).check();
+  await answer(/Quel risque/, "Aucun");
+  await page.getByText("Aucun délai en heures ne court").waitFor();
+  await page.getByText("CNIL : pas de notification").waitFor();
+  await answer(/Est-ce une attaque/, "Oui");
+  assert.equal(await textOf(page.locator(".clock h3")), "Porter plainte");
+  await answer(/Êtes-vous assuré/, "Non");
+  await page.getByText("Aucun délai en heures ne court").waitFor();
+  await answer(/Quel risque/, "Élevé");
+  await page.getByText("Le risque est élevé").waitFor();
+  await answer(/chiffrées/, "Oui");
+  await page.getByText("Informer les personnes : non").waitFor();
+});
 
-test("every case begins with a step, and is kept in the list", { timeout: 60_000 }, async (t) => {
+test("who does not know is led to a case by two questions; several incidents live side by side", async (t) => {
   const page = await openGuide(t);
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    await assertAccessible(page, `the cases, ${colorScheme}`);
-  }
-  assert.ok((await overflow(page)).wide <= 0, "the cases are too wide");
-  for (const name of CASES) {
-    await page.goto(`${site.url}/outils#/incident`);
-    await page.locator(".inc-choices").getByText(name, { exact: true }).click();
-    await page.getByRole("heading", { level: 2, name }).waitFor();
-    await page.getByRole("button", { name: "C’est fait" }).first().waitFor();
-    assert.ok((await overflow(page)).wide <= 0, `${name} is too wide`);
-  }
-  await page.goto(`${site.url}/outils#/incident`);
-  await page.locator(".inc-choices").getByText("Envoyé à la mauvaise personne").click();
-  await page.locator(".inc-choices").getByText("C’est parti à la mauvaise personne").click();
-  await page.getByRole("button", { name: "C’est fait" }).first().waitFor();
-  await page.goto(`${site.url}/outils#/incident`);
-  assert.equal(await page.locator(".inc-list .inc-rows a").count(), CASES.length + 1);
+  await choose(page, /^Je ne sais pas/);
+  await choose(page, /^Un appareil, ou le réseau/);
+  await choose(page, /^Plus de réseau ni de logiciel/);
+  await step(page, "Cherchez d’autres signes");
+  await page.getByRole("link", { name: "Tous les incidents" }).click();
+  await choose(page, /^J’ai cliqué, répondu ou payé/);
+  await choose(page, "J’ai donné un mot de passe");
+  await page.getByRole("heading", { level: 2, name: "J’ai donné un mot de passe" }).waitFor();
+  await page.goBack();
+  await page.goBack();
+  assert.equal(await textOf(page.locator(".inc-rows b")), "J’ai donné un mot de passe | Plus de réseau ni de logiciel");
+  await page.goto(`${site.url}/outils#/incident/99`);
+  await page.getByRole("heading", { name: "Cet incident n’est plus sur cet appareil." }).waitFor();
 });
+
+test("overseas, the hours are those of the region", async (t) => {
+  const page = await openGuide(t, { timezoneId: "Indian/Reunion" });
+  await choose(page, /^Écran bloqué/);
+  await tab(page, "Délais");
+  await page.getByText("Avant vendredi 27 novembre, 12 h 14").first().waitFor();
+  await tab(page, "Appeler");
+  await page.getByLabel("Votre région").selectOption("Guadeloupe");
+  await tab(page, "Délais");
+  await page.getByText("Heures de Guadeloupe.").waitFor();
+});
+
+test("photos are made small, counted, printed with the complaint, and deleted", { timeout: 60_000 }, async (t) => {
+  const page = await openGuide(t);
+  await choose(page, /^Écran bloqué/);
+  await tab(page, "Journal");
+  const noise = Buffer.from(await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 2400, height: 1800 });
+    const context = canvas.getContext("2d");
+    const data = context.createImageData(2400, 1800);
+    for (let i = 0, x = 1; i < data.data.length; i++) data.data[i] = i % 4 === 3 ? 255 : (x = (x * 48271) % 2147483647) & 255;
+    context.putImageData(data, 0, 0);
+    return canvas.toDataURL("image/jpeg", 0.95).split(",")[1];
+  }), "base64");
+  const add = (buffer) => page.setInputFiles("input[type=file]", { name: "p.jpg", mimeType: "image/jpeg", buffer });
+  await add(Buffer.from("no picture"));
+  await page.getByText("Cette image n’a pas pu être lue").waitFor();
+  for (let i = 1; i <= 6; i++) {
+    await add(noise);
+    await page.getByRole("img", { name: new RegExp(`^Photo ${i},`) }).waitFor();
+  }
+  assert.ok(await page.getByRole("button", { name: "Ajouter une photo" }).isDisabled());
+  const sizes = await page.evaluate(() => JSON.parse(localStorage.getItem("maillon.practice.incident")).list[0].photos.map(({ jpeg }) => (jpeg.length * 3) / 4));
+  assert.ok(sizes.length === 6 && sizes.every((size) => size > 20_000 && size <= 200_002), String(sizes));
+  await openPaper(page, "plainte");
+  assert.equal(await page.locator(".paper figure img").count(), 6);
+  await page.goto(`${site.url}/outils#/incident/1/journal`);
+  await page.getByRole("button", { name: "Supprimer la photo 2" }).click();
+  await page.getByText("encore 1.").waitFor();
+  assert.deepEqual(page.problems, []);
+});
+
+test("a keyboard is enough", async (t) => {
+  const page = await openGuide(t);
+  const focused = () => page.evaluate(() => document.activeElement.textContent);
+  await page.getByRole("link", { name: "Boîte à outils", exact: true }).focus();
+  await page.keyboard.press("Tab");
+  assert.match(await focused(), /^Écran bloqué/);
+  await page.keyboard.press("Enter");
+  await page.locator("h2:focus").filter({ hasText: "Écran bloqué" }).waitFor();
+  for (let i = 0; i < 20 && (await focused()) !== "C’est fait"; i++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("h3:focus").filter({ hasText: "Ne l’éteignez pas" }).waitFor();
+});
+
+test("in English the guide speaks English, and the letters stay French", async (t) => {
+  const page = await openGuide(t);
+  await page.goto(`${site.url}/outils#/`);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("link", { name: "Act now" }).click();
+  await choose(page, /^Locked screen, ransom/);
+  await step(page, "Isolate the device");
+  await openPaper(page, "procureur");
+  await page.getByText("The document stays in French").waitFor();
+  assert.match(await textOf(page.locator(".paper")), /J’ai l’honneur de porter plainte.*Rançongiciel : appareil bloqué/);
+});
+
+/** Every view of an incident. */
+async function* everyView(page) {
+  yield "start";
+  await choose(page, /^Je ne sais pas/);
+  yield "a question";
+  await page.getByRole("link", { name: "Autre chose" }).click();
+  await choose(page, /^Écran bloqué/);
+  await step(page, "Isolez l’appareil");
+  yield "a step";
+  await mark(page, "C’est fait");
+  for (const [name, seen] of [["Délais", "Et aussi"], ["Appeler", "Vos numéros"], ["Journal", "Noter aussi"], ["Dossier", "Lettre au procureur"]]) {
+    await tab(page, name);
+    await page.getByText(seen).first().waitFor();
+    yield name;
+  }
+  await openPaper(page, "plainte");
+  await page.locator("details").evaluate((each) => { each.open = true; });
+  yield "a paper";
+  await page.goto(`${site.url}/outils#/incident`);
+  await page.getByRole("heading", { name: "Incidents en cours" }).waitFor();
+  yield "start, with an incident";
+}
+
+for (const colorScheme of ["light", "dark"])
+  test(`axe finds nothing, nothing runs out, and what is tapped is large, ${colorScheme}`, { timeout: 120_000 }, async (t) => {
+    const page = await openGuide(t, { colorScheme });
+    for await (const name of everyView(page)) {
+      await assertAccessible(page, `${name}, ${colorScheme}`);
+      const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(out <= 0, `${name}: ${out} pixels too many`);
+      const small = await page.locator(".t-main :is(button, summary, .inc-call, .inc-tabs a, .inc-rows a, .input)").evaluateAll((all) =>
+        all.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 47.5).map((each) => each.textContent));
+      assert.deepEqual(small, [], name);
+    }
+  });

@@ -29,6 +29,7 @@ export const incidentEn: typeof incidentFr = {
     start: "What is happening?", which_click: "What did you do?", which_send: "Whom did it go to?", unknown: "Where is the problem?",
     device: "What do you see?", account: "What is done in your place?", message: "Received, or sent?",
   },
+  situations: { reused: "Password used elsewhere too", shared: "Password known to somebody else" },
   back_to_start: "Something else",
   danger: "Immediate danger, break-in under way:",
   call_help: "Whom to call",
@@ -129,8 +130,9 @@ export const incidentEn: typeof incidentFr = {
   was: (p) => `It was ${p.day}, ${p.hour}`,
   left: (p) => (p.hours > 0 ? `${p.hours} h ${String(p.minutes).padStart(2, "0")}` : `${p.minutes} min`),
   left_spoken: (p) => {
-    const hours = p.hours > 0 ? `${p.hours} ${plural(p.hours, { one: "hour", other: "hours" })} and ` : "";
-    return `${hours}${p.minutes} ${plural(p.minutes, { one: "minute", other: "minutes" })} left`;
+    const hours = p.hours > 0 ? [`${p.hours} ${plural(p.hours, { one: "hour", other: "hours" })}`] : [];
+    const minutes = p.minutes > 0 ? [`${p.minutes} ${plural(p.minutes, { one: "minute", other: "minutes" })}`] : [];
+    return `${[...hours, ...minutes].join(" and ")} left`;
   },
   passed: "past",
   clock_done: "Done",
@@ -146,8 +148,9 @@ export const incidentEn: typeof incidentFr = {
     help_17cyber: { name: "Get help", text: "17Cyber: free, 24 hours a day." },
     complaint_insured: { name: "File a complaint", text: "After 72 hours, an insurance against this risk no longer pays.", past: "A complaint is still possible and useful. Call your insurer." },
     complaint: { name: "File a complaint", text: "Without an insurance, no 72 hours: the complaint is still useful." },
+    complaint_if_attack: { name: "File a complaint, if it is an attack", text: "After 72 hours, an insurance against this risk no longer pays.", past: "A complaint is still possible and useful. Call your insurer." },
     cnil_notification: { name: "Notify the CNIL", text: "Personal data is touched, and there is a risk for people.", past: "Notify all the same, and explain the delay." },
-    cnil_notification_if_risk: { name: "Notify the CNIL", text: "If personal data is touched and there is a risk for people. In doubt, keep this date.", past: "Notify all the same, and explain the delay." },
+    cnil_notification_if_risk: { name: "Notify the CNIL, if there is a risk", text: "If personal data is touched and there is a risk for people. In doubt, keep this date.", past: "Notify all the same, and explain the delay." },
     cnil_not_needed: { name: "CNIL: no notification", text: "Without a risk for people, your register is enough. Note why in it." },
     people_information: { name: "Inform people", text: "The risk is high: as soon as possible, in plain words." },
     people_information_if_high_risk: { name: "Inform people", text: "If the risk is high: as soon as possible, in plain words." },

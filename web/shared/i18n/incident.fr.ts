@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the incident guide says, in French. Steps that the checks advise too are in advice.fr.ts; the letters have a file of
 // their own. No-break spaces are true characters. Facts, numbers and delays come from the fact sheet.
+import type { Situation } from "../../tools/core/advice";
 import type { OwnCall, ServiceName } from "../../tools/practice/incident/calls";
 import type { Field, Group, Paper } from "../../tools/practice/incident/fields";
 import type { Case, Choice, Dont, Tri } from "../../tools/practice/incident/kinds";
@@ -40,6 +41,8 @@ export const incidentFr = {
     start: "Que se passe-t-il ?", which_click: "Qu’avez-vous fait ?", which_send: "À qui est-ce parti ?", unknown: "Où est le problème ?",
     device: "Que voyez-vous ?", account: "Que fait-on à votre place ?", message: "Reçu, ou envoyé ?",
   } satisfies Record<Choice, string> as Record<Choice, string>,
+  /** Where the checks’ own words need theirs around. */
+  situations: { reused: "Mot de passe réutilisé ailleurs", shared: "Mot de passe connu de quelqu’un d’autre" } as Partial<Record<Situation, string>>,
   back_to_start: "Autre chose",
   danger: "Danger immédiat, cambriolage en cours :",
   call_help: "Qui appeler",
@@ -140,8 +143,9 @@ export const incidentFr = {
   was: (p: { day: string; hour: string }) => `C’était ${p.day}, ${p.hour}`,
   left: (p: { hours: number; minutes: number }) => (p.hours > 0 ? `${p.hours} h ${String(p.minutes).padStart(2, "0")}` : `${p.minutes} min`),
   left_spoken: (p: { hours: number; minutes: number }) => {
-    const hours = p.hours > 0 ? `${p.hours} ${plural(p.hours, { one: "heure", other: "heures" })} et ` : "";
-    return `Il reste ${hours}${p.minutes} ${plural(p.minutes, { one: "minute", other: "minutes" })}`;
+    const hours = p.hours > 0 ? [`${p.hours} ${plural(p.hours, { one: "heure", other: "heures" })}`] : [];
+    const minutes = p.minutes > 0 ? [`${p.minutes} ${plural(p.minutes, { one: "minute", other: "minutes" })}`] : [];
+    return `Il reste ${[...hours, ...minutes].join(" et ")}`;
   },
   passed: "passé",
   clock_done: "C’est fait",
@@ -157,8 +161,9 @@ export const incidentFr = {
     help_17cyber: { name: "Se faire aider", text: "17Cyber : gratuit, 24 h/24." },
     complaint_insured: { name: "Porter plainte", text: "Au-delà de 72 heures, une assurance contre ce risque n’indemnise plus.", past: "La plainte reste possible et utile. Appelez votre assurance." },
     complaint: { name: "Porter plainte", text: "Sans assurance, pas de délai de 72 heures : la plainte reste utile." },
+    complaint_if_attack: { name: "Porter plainte, si c’est une attaque", text: "Au-delà de 72 heures, une assurance contre ce risque n’indemnise plus.", past: "La plainte reste possible et utile. Appelez votre assurance." },
     cnil_notification: { name: "Notifier la CNIL", text: "Des données personnelles sont touchées, et il y a un risque pour les personnes.", past: "Notifiez quand même, et expliquez le retard." },
-    cnil_notification_if_risk: { name: "Notifier la CNIL", text: "Si des données personnelles sont touchées et qu’il y a un risque pour les personnes. Dans le doute, gardez cette date.", past: "Notifiez quand même, et expliquez le retard." },
+    cnil_notification_if_risk: { name: "Notifier la CNIL, s’il y a un risque", text: "Si des données personnelles sont touchées et qu’il y a un risque pour les personnes. Dans le doute, gardez cette date.", past: "Notifiez quand même, et expliquez le retard." },
     cnil_not_needed: { name: "CNIL : pas de notification", text: "Sans risque pour les personnes, votre registre suffit. Notez-y pourquoi." },
     people_information: { name: "Informer les personnes", text: "Le risque est élevé : dans les meilleurs délais, en mots clairs." },
     people_information_if_high_risk: { name: "Informer les personnes", text: "Si le risque est élevé : dans les meilleurs délais, en mots clairs." },

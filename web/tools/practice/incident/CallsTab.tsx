@@ -82,7 +82,7 @@ export function Calls() {
             <label for={`inc-own-${who}`}>{words.own_calls[who]}</label>
             <div class="inc-own">
               <input id={`inc-own-${who}`} class="input" type="tel" maxLength={NUMBER_CHARS_MAX} value={incidents.value.numbers[who] ?? ""}
-                onChange={(event) => keepNumber(who, event.currentTarget.value)} />
+                onInput={(event) => keepNumber(who, event.currentTarget.value)} />
               {numberOf(who) !== "" && (
                 <a class="btn btn--square" href={telOf(numberOf(who))} aria-label={words.call({ who: words.own_calls[who] })}><IconCall small /></a>
               )}

@@ -46,7 +46,7 @@ function Sources({ item }: { item: Item }) {
 
 function ClockCard({ clock, incident }: { clock: Clock; incident: Incident }) {
   const words = t.value;
-  const { name, text, past } = ruleWords(clock.item.rule);
+  const { name, text, past } = ruleWords(clock.words);
   const left = minutesLeft(clock.utc, useMinutes());
   const when = inWords(clock.local);
   const regulation = clock.item.facts["regulation"];
@@ -84,7 +84,7 @@ export function ClockStrip({ incident, core }: { incident: Incident; core: Pract
   const [next] = running;
   if (!next) return null;
   const left = minutesLeft(next.utc, at);
-  const names = running.map(({ item }) => ruleWords(item.rule).name).join(", ");
+  const names = running.map(({ words: key }) => ruleWords(key).name).join("\u202f; ");
   return (
     <a class="inc-strip on-ink" href={atTab(incident.id, "clocks")}>
       <IconClock small />

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The incident guide: a question, then one incident at a time, its steps, clocks, calls, journal and dossier.
 import type { ComponentType } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 
 import { IconAlert, IconCall, IconClock, IconList, IconNote, IconPrev, IconPrint, type Icon } from "../../../shared/components/icons";
 import type { PracticeCore } from "../core";
@@ -38,6 +38,7 @@ function Tabs({ incident, now }: { incident: Kept; now: Tab }) {
 function One({ incident, core, tab }: ViewProps & { tab: Tab }) {
   const View = VIEWS[tab];
   const words = t.value;
+  const kept = useMemo(isKept, [tab]); // photos make it long to compare
   return (
     <div class="inc">
       <Back to={START} words={words.all_incidents} />
@@ -45,7 +46,7 @@ function One({ incident, core, tab }: ViewProps & { tab: Tab }) {
         <h2 tabIndex={-1}>{kindName(incident.kind)}</h2>
         <p class="muted">{words.since({ day: dayWords(incident.aware, timeNow()), hour: inWords(incident.aware).hour })}</p>
       </div>
-      {!isKept() && <div class="notice" role="alert"><IconAlert /><p>{words.not_kept}</p></div>}
+      {!kept && <div class="notice" role="alert"><IconAlert /><p>{words.not_kept}</p></div>}
       <Tabs incident={incident} now={tab} />
       <View incident={incident} core={core} />
     </div>

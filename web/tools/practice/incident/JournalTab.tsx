@@ -18,17 +18,18 @@ const whenOf = (local: string): string => {
   return `${day}, ${hour}`;
 };
 
-function EntryForm({ id, at, text, verb, onKeep }: { id: string; at: string; text: string; verb: string; onKeep(at: string, text: string): boolean }) {
+/** `at` null: of the moment when it is kept, unless the person says another. */
+function EntryForm({ id, at, text, verb, onKeep }: { id: string; at: string | null; text: string; verb: string; onKeep(at: string, text: string): boolean }) {
   const words = t.value;
-  const time = useSignal(at);
+  const time = useSignal<string | null>(at);
   const written = useSignal(text);
   const empty = useSignal(false);
   const keep = (event: Event) => {
     event.preventDefault();
     empty.value = written.value.trim() === "";
-    if (empty.value || !onKeep(time.value, written.value.trim())) return;
+    if (empty.value || !onKeep(time.value ?? timeNow(), written.value.trim())) return;
     written.value = "";
-    time.value = timeNow();
+    time.value = at;
   };
   return (
     <form class="inc-stack" onSubmit={keep}>
@@ -39,7 +40,7 @@ function EntryForm({ id, at, text, verb, onKeep }: { id: string; at: string; tex
         {empty.value && <p class="error" id={`${id}-error`} role="alert">{words.entry_empty}</p>}
       </div>
       <div class="inc-own">
-        <input class="input" type="datetime-local" aria-label={words.entry_at} value={time.value}
+        <input class="input" type="datetime-local" aria-label={words.entry_at} value={time.value ?? timeNow()}
           onChange={({ currentTarget: { value } }) => { if (isLocalTime(value.slice(0, 16))) time.value = value.slice(0, 16); }} />
         <button type="submit" class="btn">{verb}</button>
       </div>
@@ -81,7 +82,7 @@ function Photos({ incident }: { incident: Incident }) {
         </ul>
       )}
       <button type="button" class="btn btn--quiet" disabled={left === 0} onClick={() => chosen.current?.click()}><IconPlus small />{words.photo_add}</button>
-      <input ref={chosen} type="file" class="sr-only" tabIndex={-1} aria-label={words.photo_add} accept="image/*" onChange={(event) => void add(event.currentTarget)} />
+      <input ref={chosen} type="file" hidden accept="image/*" onChange={(event) => void add(event.currentTarget)} />
     </section>
   );
 }
@@ -112,7 +113,7 @@ export function Journal({ incident }: { incident: Incident }) {
       <div class="inc-stack">
         <section class="card pad inc-stack">
           <p class="hint">{words.journal_hint}</p>
-          <EntryForm id="inc-new" at={timeNow()} text="" verb={words.entry_add} onKeep={(at, text) => add({ at, text, step: null })} />
+          <EntryForm id="inc-new" at={null} text="" verb={words.entry_add} onKeep={(at, text) => add({ at, text, step: null })} />
           {isFull.value && <p class="error" role="alert">{words.entry_full}</p>}
         </section>
         <section class="card pad">

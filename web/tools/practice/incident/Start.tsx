@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 
 import {
-  IconAlert, IconCall, IconCard, IconLock, IconMail, IconMore, IconNote, IconPerson, IconPhone, IconPrev, IconQuestion, IconRight, IconScreen,
+  IconAlert, IconCall, IconCard, IconLock, IconMail, IconNote, IconPerson, IconPhone, IconPrev, IconQuestion, IconRight, IconScreen,
   IconShare, IconUsers, IconWifi, type Icon,
 } from "../../../shared/components/icons";
 import { SERVICES, URGENT } from "./calls";
@@ -58,12 +58,12 @@ export function Start({ choice }: { choice: Choice }) {
       {full.value && <p class="error" role="alert">{words.too_many}</p>}
       <ul class="inc-choices">
         {CHOICES[choice].map((option) => {
-          const Picture = ICONS[option] ?? IconMore;
+          const Picture = ICONS[option];
           const { name, what } = optionWords(option);
           return (
             <li key={option}>
-              <button type="button" class="card inc-choice" onClick={() => choose(option)}>
-                <span class="tile__icon"><Picture /></span><span><b>{name}</b>{what && <small>{what}</small>}</span><IconRight small />
+              <button type="button" class={Picture ? "card inc-choice" : "card inc-choice is-plain"} onClick={() => choose(option)}>
+                {Picture && <span class="tile__icon"><Picture /></span>}<span><b>{name}</b>{what && <small>{what}</small>}</span><IconRight small />
               </button>
             </li>
           );

@@ -12,7 +12,8 @@ export const LAST_HOURS_MS = 6 * HOUR_MS;
 /** The step that, once done, stops a rule's clock. */
 const STOPPED_BY: Record<string, StepKey> = { cnil_notification: "cnil", cnil_notification_if_risk: "cnil", complaint_insured: "complaint" };
 
-export interface Clock { item: Item; step: StepKey; utc: Date; local: string; done: boolean }
+/** `words`: whose name and sentence it bears. */
+export interface Clock { item: Item; step: StepKey; words: string; utc: Date; local: string; done: boolean }
 
 /** What is not known counts as yes, so that no clock is missed; `encrypted` only as it was said. */
 export const factsOf = ({ aware, answers: a }: Incident, zone: Zone): Facts => ({
@@ -23,11 +24,12 @@ export const factsOf = ({ aware, answers: a }: Incident, zone: Zone): Facts => (
 
 export const itemsOf = (core: PracticeCore, incident: Incident, zone: Zone): Item[] => core.clocks(factsOf(incident, zone));
 
-export function clocksOf(items: readonly Item[], { marks }: Incident): Clock[] {
+export function clocksOf(items: readonly Item[], { marks, answers }: Incident): Clock[] {
   return items.flatMap((item) => {
     const step = STOPPED_BY[item.rule];
     if (step === undefined || item.utc === null || item.local === null) return [];
-    return [{ item, step, utc: item.utc, local: item.local, done: marks[step] === "done" }];
+    const words = item.rule === "complaint_insured" && answers.attack === "unknown" ? "complaint_if_attack" : item.rule;
+    return [{ item, step, words, utc: item.utc, local: item.local, done: marks[step] === "done" }];
   });
 }
 
@@ -40,9 +42,9 @@ const DAY_BEFORE = -24 * 60;
 const TWO_HOURS_BEFORE = -2 * 60;
 
 /** One event a clock that still runs, with an alarm a day and two hours before. */
-export function eventsOf(clocks: readonly Clock[], { id, opened }: Incident, words: (rule: string) => { name: string; text: string }): CalendarEvent[] {
-  return clocks.filter(({ done }) => !done).map(({ item, step, utc }) => ({
-    uid: `incident-${opened.replace(/\D/g, "")}-${id}-${step}@maillon`, summary: words(item.rule).name, description: words(item.rule).text,
+export function eventsOf(clocks: readonly Clock[], { id, opened }: Incident, wordsOf: (rule: string) => { name: string; text: string }): CalendarEvent[] {
+  return clocks.filter(({ done }) => !done).map(({ step, words, utc }) => ({
+    uid: `incident-${opened.replace(/\D/g, "")}-${id}-${step}@maillon`, summary: wordsOf(words).name, description: wordsOf(words).text,
     when: utc, everyMonths: 0, alarm: TWO_HOURS_BEFORE, earlier: DAY_BEFORE,
   }));
 }

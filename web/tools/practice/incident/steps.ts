@@ -52,4 +52,8 @@ export type OwnStep = keyof typeof OWN_STEPS;
 export type StepKey = OwnStep | AdviceStep;
 
 export const isOwn = (key: StepKey): key is OwnStep => Object.hasOwn(OWN_STEPS, key);
-export const dataOf = (key: StepKey): StepData => (isOwn(key) ? OWN_STEPS[key] : {});
+const TO_BANK: StepData = { when: "now", calls: ["bank"] };
+/** What the checks' own steps lack here. */
+const ADVICE_DATA: Partial<Record<StepKey, StepData>> = { call_bank: TO_BANK, oppose_card: TO_BANK, call_bank_if: TO_BANK };
+
+export const dataOf = (key: StepKey): StepData => (isOwn(key) ? OWN_STEPS[key] : ADVICE_DATA[key] ?? {});

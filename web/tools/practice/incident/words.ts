@@ -16,10 +16,10 @@ const isCase = (kind: Option | Kind): kind is keyof typeof t.value.cases => Obje
 export function optionWords(option: Option): { name: string; what: string } {
   if (isCase(option)) return t.value.cases[option];
   if (isChoice(option)) return t.value.choices[option];
-  return { name: advice.value.situations[option], what: "" };
+  return { name: kindName(option), what: "" };
 }
 
-export const kindName = (kind: Kind): string => (isCase(kind) ? t.value.cases[kind].name : advice.value.situations[kind]);
+export const kindName = (kind: Kind): string => (isCase(kind) ? t.value.cases[kind].name : t.value.situations[kind] ?? advice.value.situations[kind]);
 
 export const stepWords = (key: StepKey): StepWords & Pick<Step, "link"> => (isOwn(key) ? t.value.steps[key] : advice.value.steps[key]);
 
