@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import ICAL from "ical.js";
 import { wasmModule } from "../../web/wasm.mjs";
 import { assertAccessible, overflow, plain } from "./browser.mjs";
+import { newDevice } from "./device.mjs";
 import { importPage } from "./bundle.mjs";
 import { launch, serve } from "./mock.mjs";
 
@@ -16,7 +17,8 @@ const { PRACTICES, THEMES, wordingOf } = await importPage(`${A}/practices.ts`);
 const { isAsked, WHO, PLACES, RECORDS } = await importPage(`${A}/kind.ts`);
 const { judge, askedOf, keepRound } = await importPage(`${A}/judge.ts`);
 const { proposedDay, makePlan, answersAfter, planEvents, reviewDay } = await importPage(`${A}/plan.ts`);
-const { isAssess, isPlan, isPast, dayOf } = await importPage(`${A}/state.ts`);
+const { dayOf } = await importPage("web/tools/practice/days.ts");
+const { isAssess, isPlan, isPast } = await importPage(`${A}/state.ts`);
 const { picture } = await importPage(`${A}/picture.ts`);
 const { openPractice } = await importPage("web/tools/practice/core.ts");
 const { assessFr } = await importPage("web/shared/i18n/assess.fr.ts");
@@ -253,21 +255,15 @@ after(async () => {
 });
 
 async function open(t, { title = "Faire le point", ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR", reducedMotion: "reduce", acceptDownloads: true, ...options });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.problems = [];
+  const page = await newDevice(t, browser, { acceptDownloads: true, ...options });
   page.requests = [];
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
   await page.clock.setFixedTime(new Date("2026-11-24T10:00:00"));
   await page.goto(`${site.url}/outils#/faire-le-point`);
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   await page.getByRole("heading", { level: 2 }).first().waitFor();
   await page.waitForLoadState("networkidle");
-  context.on("request", (request) => { if (!/^(data|blob):/.test(request.url())) page.requests.push(request.url()); });
-  await context.setOffline(true);
+  page.context().on("request", (request) => { if (!/^(data|blob):/.test(request.url())) page.requests.push(request.url()); });
+  await page.context().setOffline(true);
   return page;
 }
 

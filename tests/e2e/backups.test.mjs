@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { assertAccessible, overflow, plain } from "./browser.mjs";
+import { newDevice } from "./device.mjs";
 import { importPage } from "./bundle.mjs";
 import { launch, serve } from "./mock.mjs";
 
@@ -95,12 +96,7 @@ after(async () => {
 });
 
 async function openBackups(t, { kept, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR", reducedMotion: "reduce", ...options });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.problems = [];
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
+  const page = await newDevice(t, browser, options);
   await page.clock.setFixedTime(new Date("2026-11-24T10:00:00"));
   if (kept) await page.addInitScript((all) => localStorage.setItem("maillon.practice.backups", JSON.stringify(all)), kept);
   await page.goto(`${site.url}/outils#/sauvegardes`);

@@ -6,12 +6,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { assertAccessible, overflow, plain } from "./browser.mjs";
+import { newDevice } from "./device.mjs";
 import { importPage } from "./bundle.mjs";
 import { launch, serve } from "./mock.mjs";
 import { ROOT } from "./server.mjs";
 
 globalThis.localStorage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
-const { REGIONS, readRegions } = await importPage("web/tools/practice/posters/regions.ts");
+const { REGIONS, readRegions } = await importPage("web/tools/practice/regions.ts");
 const { isContacts, whole, TEXT_MAX } = await importPage("web/tools/practice/posters/posters.ts");
 const { postersFr } = await importPage("web/shared/i18n/posters.fr.ts");
 
@@ -54,12 +55,7 @@ after(async () => {
 });
 
 async function openPosters(t, { kept, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR", reducedMotion: "reduce", ...options });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.problems = [];
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
+  const page = await newDevice(t, browser, { viewport: { width: 1280, height: 900 }, ...options });
   if (kept) await page.addInitScript((all) => localStorage.setItem("maillon.practice.posters", JSON.stringify(all)), kept);
   await page.goto(`${site.url}/outils#/affiches`);
   await page.locator(".poster").first().waitFor();

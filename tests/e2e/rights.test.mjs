@@ -7,10 +7,10 @@ import { after, before, test } from "node:test";
 import ICAL from "ical.js";
 import { wasmModule } from "../../web/wasm.mjs";
 import { assertAccessible, overflow, plain } from "./browser.mjs";
+import { newDevice } from "./device.mjs";
 import { importPage } from "./bundle.mjs";
 import { launch, serve } from "./mock.mjs";
 
-const PATIENCE_MS = 15_000;
 const NOW = new Date("2026-11-24T10:00:00");
 const TODAY = "2026-11-24";
 
@@ -22,7 +22,7 @@ globalThis.navigator ??= { language: "fr" };
 const RIGHTS = "web/tools/practice/rights";
 const REGISTERS = "web/tools/practice/registers";
 const [{ openPractice }, asks, { letterOf }, { remindersOf }, { stageOf }, days, { placeOf }, { csvOf }, activity, breach, supplier, { registersFr }, { rightsFr }] = await Promise.all([
-  "web/tools/practice/core.ts", `${RIGHTS}/asked.ts`, `${RIGHTS}/draft.ts`, `${RIGHTS}/reminders.ts`, `${RIGHTS}/stage.ts`, `${RIGHTS}/days.ts`, `${RIGHTS}/place.ts`,
+  "web/tools/practice/core.ts", `${RIGHTS}/asked.ts`, `${RIGHTS}/draft.ts`, `${RIGHTS}/reminders.ts`, `${RIGHTS}/stage.ts`, "web/tools/practice/days.ts", `${RIGHTS}/place.ts`,
   `${REGISTERS}/csv.ts`, `${REGISTERS}/activity.ts`, `${REGISTERS}/breach.ts`, `${REGISTERS}/supplier.ts`, "web/shared/i18n/registers.fr.ts", "web/shared/i18n/rights.fr.ts",
 ].map(importPage));
 
@@ -248,13 +248,7 @@ test("what no source says firmly is left to be filled in", () => {
 // --- the pages ---
 
 async function openPage(t, path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR", reducedMotion: "reduce", ...options });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  page.problems = [];
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
+  const page = await newDevice(t, browser, options);
   await page.clock.setFixedTime(NOW);
   await page.goto(`${site.url}/outils${path}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -361,7 +355,7 @@ test("the register of processing: begun, changed, taken as CSV, an entry removed
   await card.getByRole("button", { name: /^Supprimer/ }).click();
   await card.getByRole("button", { name: /^Oui/ }).click();
   await page.getByLabel("Rendez-vous").waitFor(); // offered again
-  assert.equal(await page.evaluate("document.activeElement.name"), "register", "the focus is not lost with the entry");
+  await page.waitForFunction(() => document.activeElement?.name === "register"); // the focus is not lost with the entry
   assert.deepEqual((await kept(page, "activities")).length, 3);
   assert.deepEqual(page.problems, []);
 });

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import encodeQR from "qr";
 import { assertAccessible, launch, plain } from "./browser.mjs";
+import { newDevice } from "./device.mjs";
 import { openWith } from "./mock.mjs";
 import { meEnded, state, welcomeBack } from "./samples.mjs";
 import { Server } from "./server.mjs";
@@ -34,16 +35,7 @@ after(async () => {
 
 const openSite = (t) => openSiteBefore(t, server);
 
-async function openPage(t, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-FR", reducedMotion: "reduce", ...options });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  page.problems = [];
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
-  return page;
-}
+const openPage = (t, options = {}) => newDevice(t, browser, options);
 
 /** The toolbox, all there and kept. */
 async function openTools(t, site, options) {

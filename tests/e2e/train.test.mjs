@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { wasmModule } from "../../web/wasm.mjs";
 import { assertAccessible, launch, overflow, plain } from "./browser.mjs";
+import { newDevice } from "./device.mjs";
 import { importPage } from "./bundle.mjs";
 import { openWith } from "./mock.mjs";
 import { readPack } from "./pack.mjs";
@@ -15,7 +16,6 @@ import { ROOT, Server } from "./server.mjs";
 import { openSite } from "./site.mjs";
 import { joinPlayer, openConsole } from "./wire.mjs";
 
-const PATIENCE_MS = 15_000;
 const TODAY = "2026-11-24T10:00:00+01:00";
 const stored = new Map();
 globalThis.localStorage = { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => stored.set(key, value), removeItem: (key) => stored.delete(key) };
@@ -189,7 +189,8 @@ test("SM-2 in the page: 1 day, 6 days, then times the easiness", async () => {
 });
 
 test("a round: what is due longest first, then what is new; missed themes before all; ten at most", async () => {
-  const { today, roundOf, earlyRound, nextDay, progress, stillMissed, dayOf } = await importPage("web/tools/practice/train/round.ts");
+  const { dayOf } = await importPage("web/tools/practice/days.ts");
+  const { today, roundOf, earlyRound, nextDay, progress, stillMissed } = await importPage("web/tools/practice/train/round.ts");
   const ask = (id, theme) => ({ id, theme });
   const all = [ask("a", "T"), ask("b", "T"), ask("c", "U"), ask("d", "V"), ask("e", "V"), ...Array.from({ length: 9 }, (_, i) => ask(`n${i}`, "W"))];
   const card = (due, times = 1) => ({ easiness: 250, times, days: 1, due });
@@ -231,16 +232,8 @@ test("the part of the file: bounded, strict, and without questions that are no l
 
 /** A phone with the toolbox, kept, on a day of ours. `missed`: what a session left. */
 async function openTools(t, site, { missed = [], ...options } = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 }, locale: "fr-FR", timezoneId: "Europe/Paris", reducedMotion: "reduce", ...options,
-  });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  const page = await newDevice(t, browser, { timezoneId: "Europe/Paris", ...options });
   await page.clock.setFixedTime(new Date(TODAY));
-  page.problems = [];
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("console", (line) => line.type() === "error" && page.problems.push(line.text()));
   await page.addInitScript((themes) => {
     if (themes.length > 0 && localStorage.getItem("maillon.tools.missed") === null)
       localStorage.setItem("maillon.tools.missed", JSON.stringify({ session: "a", themes }));

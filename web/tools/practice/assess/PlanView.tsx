@@ -10,7 +10,8 @@ import { PlanSheet } from "./PlanSheet";
 import { PRACTICES, wordingOf } from "./practices";
 import { WhyAndHow } from "./Question";
 import { show } from "./screen";
-import { assess, BY, plan, today, type Action, type Plan } from "./state";
+import { today } from "../days";
+import { assess, BY, plan, type Action, type Plan } from "./state";
 import { t } from "./words";
 
 function change(id: string, part: Partial<Action>): void {

@@ -11,7 +11,8 @@ import type { Kind } from "./kind";
 import { picture } from "./picture";
 import { makePlan } from "./plan";
 import { show, start } from "./screen";
-import { assess, past, plan, today, type Round } from "./state";
+import { today } from "../days";
+import { assess, past, plan, type Round } from "./state";
 import { t } from "./words";
 
 type Row = Judgement["themes"][number];

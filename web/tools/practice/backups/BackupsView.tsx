@@ -14,7 +14,7 @@ import { Missing, Rule } from "./Missing";
 import { Kinds, Picture } from "./Picture";
 import { reminders } from "./reminders";
 import { copiedKinds, stateOf, testDue, weakest } from "./state";
-import { dayAfter, dayOf } from "./today";
+import { dayAfter, dayOf } from "../days";
 import { t } from "./words";
 
 export function BackupsView({ core }: { core: PracticeCore }) {

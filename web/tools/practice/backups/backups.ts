@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The log of backups: what is copied, where to, when it was done and when it was tried. A part of the practice's file.
+import { isDay } from "../days";
 import { part } from "../file";
+import { isFlag, isListOf, isOneOf, isShape, isSome, isText, type Check } from "../valid";
 
 /** What a practice cannot work without; the fact sheet's section 13 names the first six. */
 export const KINDS = ["software", "agenda", "images", "accounts", "vault", "settings", "documents", "mail"] as const;
@@ -29,29 +31,18 @@ export const COPIES_MAX = 20;
 export const ENTRIES_MAX = 400;
 export const NAME_MAX = 60;
 
-const isOneOf = (list: readonly string[], value: unknown): boolean => typeof value === "string" && list.includes(value);
-const isDay = (value: unknown): boolean =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
-const isId = (value: unknown): boolean => typeof value === "string" && /^[\w-]{1,40}$/.test(value);
-const isList = (value: unknown, max: number, isItem: (item: unknown) => boolean): value is unknown[] =>
-  Array.isArray(value) && value.length <= max && value.every(isItem);
-const areDifferent = (list: readonly unknown[]): boolean => new Set(list).size === list.length;
-
-function isCopy(value: unknown): value is Copy {
-  const { id, name, medium, kinds, offline, offsite } = Object(value) as Partial<Copy>;
-  return isId(id) && typeof name === "string" && name.trim() !== "" && name.length <= NAME_MAX && isOneOf(MEDIA, medium) &&
-    isList(kinds, KINDS.length, (kind) => isOneOf(KINDS, kind)) && kinds.length > 0 && areDifferent(kinds) &&
-    typeof offline === "boolean" && typeof offsite === "boolean";
-}
+const isName: Check = (value) => typeof value === "string" && /^[\w-]{1,40}$/.test(value);
+const isCopy = isShape<Copy>({
+  id: isName, name: (value) => isText(NAME_MAX)(value) && (value as string).trim() !== "", medium: isOneOf(MEDIA),
+  kinds: (value) => isSome(KINDS)(value) && (value as readonly Kind[]).length > 0, offline: isFlag, offsite: isFlag,
+});
+const isEntry = isShape<Entry>({ copy: isName, did: isOneOf(DEEDS), day: isDay, fine: isFlag });
+const isWhole = isShape<Backups>({ original: isOneOf(ORIGINALS), copies: isListOf(COPIES_MAX, isCopy), log: isListOf(ENTRIES_MAX, isEntry) });
 
 export function isBackups(value: unknown): value is Backups {
-  const { original, copies, log } = Object(value) as Partial<Backups>;
-  if (!isOneOf(ORIGINALS, original) || !isList(copies, COPIES_MAX, isCopy)) return false;
-  const ids = (copies as readonly Copy[]).map(({ id }) => id);
-  return areDifferent(ids) && isList(log, ENTRIES_MAX, (entry) => {
-    const { copy, did, day, fine } = Object(entry) as Partial<Entry>;
-    return isOneOf(ids, copy) && isOneOf(DEEDS, did) && isDay(day) && typeof fine === "boolean";
-  });
+  if (!isWhole(value)) return false;
+  const ids = new Set(value.copies.map(({ id }) => id));
+  return ids.size === value.copies.length && value.log.every(({ copy }) => ids.has(copy));
 }
 
 const NONE: Backups = { original: "computer", copies: [], log: [] };

@@ -3,6 +3,7 @@
 import { memoryOf } from "../../../shared/memory";
 import { RISKS, type Zone } from "../core";
 import { part } from "../file";
+import { isListOf, isMapOf, isNullOr, isOneOf, isShape, isText, type Check } from "../valid";
 import { OWN_CALLS, type OwnCall } from "./calls";
 import { FIELDS, type Field } from "./fields";
 import { answersOf, KINDS, TRI, type Answers, type Kind } from "./kinds";
@@ -47,42 +48,29 @@ const MARKS_MAX = 100;
 
 // --- what another device, or an older version, wrote ---
 
-type Check = (value: unknown) => boolean;
-
-const isText = (max: number): Check => (value) => typeof value === "string" && value.length <= max;
-const isOneOf = (all: readonly unknown[]): Check => (value) => all.includes(value);
-const isListOf = (max: number, each: Check): Check => (value) => Array.isArray(value) && value.length <= max && value.every(each);
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
-const has = (checks: Record<string, Check>): Check => (value) => isObject(value)
-  && Object.keys(value).every((key) => Object.hasOwn(checks, key))
-  && Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
-/** Some of these keys, each with such a value. */
-const mayHave = (isKey: (key: string) => boolean, max: number, check: Check): Check => (value) => isObject(value)
-  && Object.keys(value).length <= max && Object.entries(value).every(([key, of]) => isKey(key) && check(of));
-
 const isTime: Check = isLocalTime;
 const isName = (text: string): boolean => /^[a-z0-9_]{1,40}$/.test(text);
 const isJpeg: Check = (value) => typeof value === "string" && value.length <= Math.ceil(PHOTO_BYTES_MAX / 3) * 4 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
 const isTri = isOneOf(TRI);
-const isIncident = has({
+const isIncident = isShape<Incident>({
   id: (value) => Number.isSafeInteger(value) && (value as number) > 0,
   kind: isOneOf(KINDS), opened: isTime, aware: isTime,
-  closed: (value) => value === null || isTime(value),
-  marks: mayHave(isName, MARKS_MAX, isOneOf(MARKS)),
-  answers: has({ data: isTri, risk: isOneOf(RISKS), encrypted: isTri, attack: isTri, insured: isTri, bank: isTri, processor: isTri }),
-  journal: isListOf(ENTRIES_MAX, has({ at: isTime, text: isText(ENTRY_CHARS_MAX), step: (value) => value === null || (typeof value === "string" && isName(value)) })),
-  photos: isListOf(PHOTOS_MAX, has({ at: isTime, jpeg: isJpeg })),
-  fields: mayHave((key) => (FIELDS as readonly string[]).includes(key), FIELDS.length, isText(FIELD_CHARS_MAX)),
+  closed: isNullOr(isTime),
+  marks: isMapOf(isName, MARKS_MAX, isOneOf(MARKS)),
+  answers: isShape<Answers>({ data: isTri, risk: isOneOf(RISKS), encrypted: isTri, attack: isTri, insured: isTri, bank: isTri, processor: isTri }),
+  journal: isListOf(ENTRIES_MAX, isShape<Entry>({ at: isTime, text: isText(ENTRY_CHARS_MAX), step: isNullOr((value) => typeof value === "string" && isName(value)) })),
+  photos: isListOf(PHOTOS_MAX, isShape<Photo>({ at: isTime, jpeg: isJpeg })),
+  fields: isMapOf((key) => (FIELDS as readonly string[]).includes(key), FIELDS.length, isText(FIELD_CHARS_MAX)),
 });
-const areIncidents = has({
-  region: isOneOf([null, ...REGIONS.map(({ name }) => name)]),
-  numbers: mayHave((key) => (OWN_CALLS as readonly string[]).includes(key), OWN_CALLS.length, isText(NUMBER_CHARS_MAX)),
+const areIncidents = isShape<Incidents>({
+  region: isNullOr(isOneOf(REGIONS.map(({ name }) => name))),
+  numbers: isMapOf((key) => (OWN_CALLS as readonly string[]).includes(key), OWN_CALLS.length, isText(NUMBER_CHARS_MAX)),
   list: isListOf(INCIDENTS_MAX, isIncident),
 });
 
 export function isIncidents(value: unknown): value is Incidents {
   if (!areIncidents(value)) return false;
-  const { list } = value as Incidents;
+  const { list } = value;
   return new Set(list.map(({ id }) => id)).size === list.length && photosIn(list) <= PHOTOS_MAX;
 }
 

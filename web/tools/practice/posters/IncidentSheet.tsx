@@ -4,7 +4,7 @@
 import { language } from "../../../shared/i18n";
 import { NUMBERS } from "./numbers";
 import { contacts, whole } from "./posters";
-import { REGIONS } from "./regions";
+import { REGIONS } from "../regions";
 import { t } from "./words";
 
 function Line({ who, what, shown, lang }: { who: string; what?: string | undefined; shown: string; lang?: string | undefined }) {

@@ -7,7 +7,7 @@ import { contacts, FIELDS, fill, SIZES, TEXT_MAX } from "./posters";
 import { IncidentSheet } from "./IncidentSheet";
 import { Poster } from "./Poster";
 import { SHEETS, type Sheet } from "./pictures";
-import { REGIONS } from "./regions";
+import { REGIONS } from "../regions";
 import { t } from "./words";
 
 function Contacts() {

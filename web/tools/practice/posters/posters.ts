@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the posters are filled with: a part of the practice's file, and sent nowhere.
 import { part } from "../file";
-import { REGIONS } from "./regions";
+import { REGIONS } from "../regions";
 
 export const SIZES = ["A4", "A3"] as const;
 export type Size = (typeof SIZES)[number];

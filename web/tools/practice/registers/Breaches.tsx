@@ -3,7 +3,8 @@
 import { useSignal } from "@preact/signals";
 
 import { IconPlus, IconRight } from "../../../shared/components/icons";
-import { FIRST_DAY, LAST_DAY, said } from "../rights/days";
+import { said } from "../day-words";
+import { FIRST_DAY, LAST_DAY } from "../days";
 import { Tabs, TextField, Tick } from "../rights/Fields";
 import { newId } from "../rights/kept";
 import { Sources } from "../rights/Sources";

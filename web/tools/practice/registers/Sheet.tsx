@@ -2,7 +2,8 @@
 // What a register prints: not on the screen, alone on the paper. An empty field is a line to write on.
 import type { ComponentChildren } from "preact";
 
-import { said, today } from "../rights/days";
+import { said } from "../day-words";
+import { today } from "../days";
 import { t } from "./words";
 
 export function Sheet({ title, children }: { title: string; children: ComponentChildren }) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The register of processing activities (GDPR 30): who answers for it, and one entry an activity.
 import { part } from "../file";
-import { isId, isShape, isText, keptList, type Entry } from "../rights/kept";
+import { keptList, type Entry } from "../rights/kept";
+import { isId, isShape, isText } from "../valid";
 
 export const FIELDS = ["name", "purpose", "people", "data", "recipients", "processors", "retention", "security"] as const;
 export type Field = (typeof FIELDS)[number];

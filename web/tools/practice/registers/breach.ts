@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The register of breaches (GDPR 33(5)): all of them, notified or not. Filled in by hand only.
-import { isTime } from "../rights/days";
-import { isId, isOneOf, isShape, isSome, isText, keptList, type Entry } from "../rights/kept";
+import { isTime } from "../days";
+import { keptList, type Entry } from "../rights/kept";
+import { isId, isOneOf, isShape, isSome, isText } from "../valid";
 import { TEXT_MAX } from "./activity";
 
 /** What was lost; a ransomware takes more than one. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What to ask a supplier who handles patients' data, and what each answered.
-import { isId, isOneOf, isShape, isText, keptList, type Entry } from "../rights/kept";
+import { keptList, type Entry } from "../rights/kept";
+import { isId, isOneOf, isShape, isText } from "../valid";
 import { NAME_MAX, TEXT_MAX } from "./activity";
 
 /** By theme; `source`: where the need for it was read, the sheet of facts, or its section. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What these pages ask with: one of several, a yes, a day, a text.
-import { FIRST_DAY, LAST_DAY } from "./days";
+import { FIRST_DAY, LAST_DAY } from "../days";
 
 export function Choice<T extends string>({ name, legend, options, value, onChoose }: {
   name: string; legend: string; options: Readonly<Record<T, string>>; value: T; onChoose(chosen: T): void;

@@ -3,7 +3,7 @@
 import { useSignal } from "@preact/signals";
 import type { TargetedEvent } from "preact";
 
-import { isDay, today } from "./days";
+import { isDay, today } from "../days";
 import { Choice, DayField, TextField, Tick } from "./Fields";
 import { useTitle } from "./focus";
 import { MARK_MAX, type Asked } from "./asked";

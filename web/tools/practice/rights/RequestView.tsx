@@ -5,7 +5,8 @@ import { IconAlert, IconCheck, IconClock, IconNote, IconPrev, IconRefresh } from
 import type { Item, PracticeCore } from "../core";
 import { save } from "../save";
 import { Remove } from "./Buttons";
-import { daysBetween, said, saidFully, today } from "./days";
+import { said, saidFully } from "../day-words";
+import { daysBetween, today } from "../days";
 import { useTitle } from "./focus";
 import { Letter } from "./Letter";
 import { letterOf } from "./draft";

@@ -6,7 +6,7 @@ import { useRef } from "preact/hooks";
 import { IconCheck, IconPlus, IconRight } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
-import { today } from "./days";
+import { today } from "../days";
 import { useTitle } from "./focus";
 import { newId } from "./kept";
 import { RequestForm } from "./RequestForm";

@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 
 import { say } from "../../../shared/components/Live";
 import type { Item, PracticeCore, RecordKind } from "../core";
-import { isDay, today } from "./days";
+import { isDay, today } from "../days";
 import { Choice, DayField, Tick } from "./Fields";
 import { Sources } from "./Sources";
 import { lawOf } from "./law";

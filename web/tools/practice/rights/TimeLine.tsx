@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in order, with today among them: a bar, and below it the same as a chain of days, in words.
-import { saidFully } from "./days";
+import { saidFully } from "../day-words";
 import { placeOf } from "./place";
 import { t } from "./words";
 

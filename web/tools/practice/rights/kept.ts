@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists of the practice's own file: added to, changed, taken from; and what judges an entry that another device wrote.
+// Lists of the practice's own file: added to, changed, taken from.
 import type { Signal } from "@preact/signals";
 
 import { part } from "../file";
@@ -39,21 +39,3 @@ export function keptList<T extends Entry>(name: string, isEntry: (value: unknown
 /** Unlike any other, also on another device: a calendar tells events apart by it. */
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-type Check = (value: unknown) => boolean;
-
-export const isText = (max: number): Check => (value) => typeof value === "string" && value.length <= max;
-export const isId: Check = (value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value);
-export const isFlag: Check = (value) => typeof value === "boolean";
-export const isOneOf = (names: readonly string[]): Check => (value) => typeof value === "string" && names.includes(value);
-export const isNullOr = (check: Check): Check => (value) => value === null || check(value);
-export const isSome = (names: readonly string[]): Check => (value) =>
-  Array.isArray(value) && value.every(isOneOf(names)) && new Set(value).size === value.length;
-
-/** An object with these fields, each as its check wants it, and no other. */
-export const isShape = <T>(checks: Record<keyof T & string, Check>) => (value: unknown): value is T => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const names = Object.keys(checks) as (keyof T & string)[];
-  return Object.keys(value).length === names.length
-    && names.every((name) => name in value && checks[name]((value as Record<string, unknown>)[name]));
-};

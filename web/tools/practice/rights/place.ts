@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a day stands on the bar of a time line.
-import { daysBetween } from "./days";
+import { daysBetween } from "../days";
 
 /**
  * 0 to 1 along the bar from the first of `days`, in order, to the last; what lies outside of it is at its end. Squeezed:

@@ -11,7 +11,8 @@ import type { Question } from "../../quiz";
 import { RoundChain } from "./Ask";
 import { cards } from "./cards";
 import { roundOf, today as todaysOf } from "./round";
-import { begin, leave, today, type Round } from "./state";
+import { today } from "../days";
+import { begin, leave, type Round } from "./state";
 import { t, whenText } from "./words";
 
 export function Over({ all, now }: { all: readonly Question[]; now: Round }) {

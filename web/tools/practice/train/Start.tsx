@@ -7,7 +7,8 @@ import { missed } from "../../missed";
 import type { Question } from "../../quiz";
 import { cards } from "./cards";
 import { earlyRound, nextDay, progress, roundOf, today as todaysOf, type ThemeProgress } from "./round";
-import { begin, today } from "./state";
+import { today } from "../days";
+import { begin } from "./state";
 import { t, whenText } from "./words";
 
 function Theme({ theme, known, of, lang }: ThemeProgress & { lang: string | undefined }) {

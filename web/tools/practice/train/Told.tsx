@@ -12,7 +12,8 @@ import type { Question } from "../../quiz";
 import type { AskProps } from "./Ask";
 import { cards } from "./cards";
 import type { Result } from "./core";
-import { goOn, hesitate, today } from "./state";
+import { today } from "../days";
+import { goOn, hesitate } from "./state";
 import { t, whenText } from "./words";
 
 export const verdictOf = ({ right, gain }: Result): "right" | "partly" | "wrong" => (right ? "right" : gain > 0 ? "partly" : "wrong");

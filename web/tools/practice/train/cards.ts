@@ -2,27 +2,20 @@
 // What the person knows of each question, by its id, and when it is to be asked again: a part of the person's own file.
 import type { Question } from "../../quiz";
 import type { PracticeCore, Repetition } from "../core";
+import { isDay } from "../days";
 import { part } from "../file";
+import { isMapOf, isShape, type Check } from "../valid";
 
 export type Cards = Readonly<Record<string, Repetition>>;
 
 const CARDS_MAX = 2_000;
 const ID_CHARS_MAX = 300; // a folder's name, and a step's
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
-const isCount = (value: unknown, max: number): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
+const isCount = (max: number): Check => (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
+const isRepetition = isShape<Repetition>({ easiness: isCount(500), times: isCount(100_000), days: isCount(365), due: isDay });
+const areCards = isMapOf((id) => id !== "" && id.length <= ID_CHARS_MAX, CARDS_MAX, isRepetition);
 
-function isRepetition(value: unknown): value is Repetition {
-  const { easiness, times, days, due, ...more } = Object(value) as Record<string, unknown>;
-  return isCount(easiness, 500) && isCount(times, 100_000) && isCount(days, 365) && typeof due === "string" &&
-    DAY.test(due) && !Number.isNaN(Date.parse(due)) && Object.keys(more).length === 0;
-}
-
-export function isCards(value: unknown): value is Cards {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const entries = Object.entries(value);
-  return entries.length <= CARDS_MAX && entries.every(([id, card]) => id !== "" && id.length <= ID_CHARS_MAX && isRepetition(card));
-}
+export const isCards = (value: unknown): value is Cards => areCards(value);
 
 const none: Cards = {};
 export const cards = part<Cards>("train", none, isCards);

@@ -5,12 +5,6 @@ import type { Cards } from "./cards";
 
 export const ROUND = 10;
 
-/** The day on this device's calendar, "YYYY-MM-DD". */
-export function dayOf(moment: Date): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 export interface Today { due: Question[]; fresh: Question[] }
 
 /** Those to see again, the longest due first; and those never asked. Missed themes come first in both. */

@@ -5,10 +5,11 @@ import { signal } from "@preact/signals";
 import { missed, setMissed } from "../../missed";
 import type { Question } from "../../quiz";
 import type { PracticeCore, Repetition } from "../core";
+import { today } from "../days";
 import { cards, gradeOf, note } from "./cards";
 import type { Result } from "./core";
 import { trainCore } from "./engine";
-import { dayOf, progress, stillMissed } from "./round";
+import { progress, stillMissed } from "./round";
 
 export interface Answered { chosen: number[]; result: Result; hesitant: boolean; before: Repetition | null }
 export interface Round {
@@ -23,9 +24,6 @@ export interface Round {
 }
 
 export const round = signal<Round | null>(null);
-
-/** The day of the view, for those who leave it open overnight. */
-export const today = (): string => dayOf(new Date());
 
 export function begin(questions: readonly Question[], counts: boolean): void {
   const core = trainCore();

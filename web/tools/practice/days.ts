@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Days as "YYYY-MM-DD": today's, whether one exists, how far two are apart, and how a page says one.
-import { common, language } from "../../../shared/i18n";
-
+// Days as "YYYY-MM-DD": today's, whether one exists, how far two are apart.
 const DAY_MS = 86_400_000;
 export const FIRST_DAY = "1900-01-01";
 export const LAST_DAY = "2199-12-31";
@@ -14,6 +12,8 @@ export function dayOf(now: Date): string {
 }
 
 export const today = (): string => dayOf(new Date());
+
+export const dayAfter = (now: Date): string => dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1));
 
 /** A day of the calendar, of this century or so: what a field of the page can give. */
 export function isDay(value: unknown): value is string {
@@ -30,12 +30,3 @@ export function isTime(value: unknown): value is string {
 /** Negative: `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
-
-/** "2 décembre 2026". */
-export const said = (day: string): string => common.value.forms.day(day);
-
-/** "mercredi 2 décembre 2026". */
-export function saidFully(day: string): string {
-  const weekday = new Intl.DateTimeFormat(language.value === "fr" ? "fr-FR" : "en-GB", { weekday: "long", timeZone: "UTC" });
-  return `${weekday.format(new Date(`${day}T00:00:00Z`))} ${said(day)}`;
-}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each region's response centre, from the table that the sessions use too.
-import table from "../../../../content/fr/sensibilisation/regions.csv";
+import table from "../../../content/fr/sensibilisation/regions.csv";
 
 export interface Region {
   name: string;
