@@ -26,7 +26,7 @@ const { outputFiles } = await build({
 });
 const built = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 const { RULES, findingsFr, findingsEn, durationFr, durationEn, easyRank, shown } = built;
-const { todo, headline, inSentence, ALREADY, AFTER, adviceFr, adviceEn } = built;
+const { todo, inSentence, ALREADY, AFTER, adviceFr, adviceEn } = built;
 
 const LANGUAGES = { fr: findingsFr, en: findingsEn };
 const ADVICE = { fr: adviceFr, en: adviceEn };
@@ -346,7 +346,8 @@ test("a title inside a sentence", () => {
 
 test("the sentence under the verdict", () => {
   const p = { subject: "message", verdict: "alert", clues: 4, gravest: "Une adresse imitée" };
-  assert.deepEqual(headline(adviceFr, p), { word: "Alerte", text: `Quatre indices. Le plus net${NO_BREAK}: une adresse imitée. Ne suivez aucun lien, ne répondez pas.` });
+  assert.equal(adviceFr.verdictWords.alert, "Alerte");
+  assert.equal(adviceFr.summary(p), `Quatre indices. Le plus net${NO_BREAK}: une adresse imitée. Ne suivez aucun lien, ne répondez pas.`);
   assert.match(adviceFr.summary({ ...p, clues: 1 }), new RegExp(`^Un indice${NO_BREAK}: une adresse imitée\\. `));
   assert.match(adviceFr.summary({ ...p, clues: 12 }), /^12 indices\. /);
   assert.equal(adviceFr.summary({ ...p, verdict: "none", clues: 2 }), "Cela ne prouve pas que ce message est honnête.");

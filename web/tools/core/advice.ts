@@ -48,11 +48,6 @@ export interface AdviceWords {
   steps: Record<StepKey, Step>;
 }
 
-/** The verdict's word, and the sentence under it. */
-export function headline(words: AdviceWords, p: Headline): { word: string; text: string } {
-  return { word: words.verdictWords[p.verdict], text: words.summary(p) };
-}
-
 const TODO_MAX = 4;
 
 /** A title inside a sentence: its first letter made small, unless it is an acronym's or stands alone ("A" is a word). */

@@ -3,7 +3,6 @@
 // disconnected. Section 13 of the fact sheet [S30]. Pure: today is given.
 import { KINDS, type Backups, type Copy, type Deed, type Entry, type Kind } from "./backups";
 
-export const SOURCE = "S30";
 export const TEST_MONTHS = 3; // "chaque trimestre" [S30]
 
 /** Why a copy is not one; the first three are what section 13 says are no backups. */

@@ -7,4 +7,3 @@ export const NUMBERS = [
   { key: "cnil", shown: "notifications.cnil.fr", source: "S23b" },
   { key: "danger", shown: null, source: "§20" }, // two numbers, and a word between them,
 ] as const;
-export type NumberKey = (typeof NUMBERS)[number]["key"];
