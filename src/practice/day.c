@@ -163,15 +163,6 @@ enum day_problem day_parse_time(struct str text, int64_t *ret_local_min)
     return DAY_FINE;
 }
 
-const char *day_problem_name(enum day_problem problem)
-{
-    static const char *const names[] = {
-        [DAY_FINE] = "fine",   [DAY_FORM] = "form", [DAY_YEAR] = "year",
-        [DAY_MONTH] = "month", [DAY_DAY] = "day",   [DAY_HOUR] = "hour",
-    };
-    return names[problem];
-}
-
 static void put_digits(char *at, uint32_t value, uint32_t digits)
 {
     for (uint32_t i = digits; i > 0; i--, value /= 10)

@@ -70,8 +70,6 @@ int64_t day_to_time(int32_t day, uint32_t minute);
 enum day_problem day_parse(struct str text, int32_t *ret);
 /* A date, "T", and the time of day; without zone and without seconds. */
 enum day_problem day_parse_time(struct str text, int64_t *ret_local_min);
-/* "form", "year", "month", "day", "hour": static, stable; "fine" for none. */
-const char *day_problem_name(enum day_problem problem);
 
 /* The texts that the two parsers read. Years 0 to 9999; ret gets no final NUL. */
 void day_print(int32_t day, char ret[DAY_TEXT_BYTES]);

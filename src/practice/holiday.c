@@ -6,21 +6,20 @@
 
 /* month 0: so many days after Easter Sunday. */
 static const struct {
-    const char *name;
     uint8_t month, day;
 } holidays[HOLIDAYS] = {
-    [HOLIDAY_NONE] = {"none",          0,  0 },
-    [HOLIDAY_NEW_YEAR] = {"new_year",      1,  1 },
-    [HOLIDAY_EASTER_MONDAY] = {"easter_monday", 0,  1 },
-    [HOLIDAY_LABOUR] = {"labour",        5,  1 },
-    [HOLIDAY_VICTORY] = {"victory",       5,  8 },
-    [HOLIDAY_ASCENSION] = {"ascension",     0,  39},
-    [HOLIDAY_WHIT_MONDAY] = {"whit_monday",   0,  50},
-    [HOLIDAY_BASTILLE] = {"bastille",      7,  14},
-    [HOLIDAY_ASSUMPTION] = {"assumption",    8,  15},
-    [HOLIDAY_ALL_SAINTS] = {"all_saints",    11, 1 },
-    [HOLIDAY_ARMISTICE] = {"armistice",     11, 11},
-    [HOLIDAY_CHRISTMAS] = {"christmas",     12, 25},
+    [HOLIDAY_NONE] = {0,  0 },
+      [HOLIDAY_NEW_YEAR] = {1,  1 },
+    [HOLIDAY_EASTER_MONDAY] = {0,  1 },
+      [HOLIDAY_LABOUR] = {5,  1 },
+    [HOLIDAY_VICTORY] = {5,  8 },
+      [HOLIDAY_ASCENSION] = {0,  39},
+    [HOLIDAY_WHIT_MONDAY] = {0,  50},
+      [HOLIDAY_BASTILLE] = {7,  14},
+    [HOLIDAY_ASSUMPTION] = {8,  15},
+      [HOLIDAY_ALL_SAINTS] = {11, 1 },
+    [HOLIDAY_ARMISTICE] = {11, 11},
+      [HOLIDAY_CHRISTMAS] = {12, 25},
 };
 
 /* The letters are those of the publication. */
@@ -52,12 +51,6 @@ enum holiday holiday_find(int32_t day)
         if (holiday_day(i, year) == day)
             return i;
     return HOLIDAY_NONE;
-}
-
-const char *holiday_name(enum holiday holiday)
-{
-    assert(holiday < HOLIDAYS);
-    return holidays[holiday].name;
 }
 
 bool holiday_is_working_day(int32_t day)

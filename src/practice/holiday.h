@@ -32,8 +32,6 @@ int32_t holiday_easter(int32_t year);
 int32_t holiday_day(enum holiday holiday, int32_t year);
 /* The first in the order of the enum where two share a day; HOLIDAY_NONE: an ordinary day. */
 enum holiday holiday_find(int32_t day);
-/* "new_year", "easter_monday" …: static, stable; "none". */
-const char *holiday_name(enum holiday holiday);
 /* "All days other than public holidays, Sundays and Saturdays": Regulation 1182/71, article 2(2).
  */
 bool holiday_is_working_day(int32_t day);

@@ -2,8 +2,6 @@
 /* practice.c: see practice.h. */
 #include "practice/practice.h"
 
-#include <string.h>
-
 void practice_report_init(struct practice_report *report, struct arena *arena)
 {
     *report = (struct practice_report){.arena = arena};
@@ -75,14 +73,6 @@ void practice_fact_time(struct practice_report *report, struct practice_item *it
     char text[DAY_TIME_BYTES];
     day_print_time(local_min, text);
     practice_fact(report, item, name, (struct str){text, sizeof(text)});
-}
-
-const struct practice_item *practice_find(const struct practice_report *report, const char *rule)
-{
-    for (uint32_t i = 0; i < report->count; i++)
-        if (strcmp(report->items[i].rule, rule) == 0)
-            return &report->items[i];
-    return NULL;
 }
 
 const char *practice_nature_name(enum practice_nature nature)

@@ -89,8 +89,6 @@ void practice_fact_day(struct practice_report *report, struct practice_item *ite
                        int32_t day);
 void practice_fact_time(struct practice_report *report, struct practice_item *item,
                         const char *name, int64_t local_min);
-/* The item of this rule; NULL: there is none. */
-const struct practice_item *practice_find(const struct practice_report *report, const char *rule);
 /* "duty", "condition", "advice", "note"; "undated", "promptly", "day", "time"; "until", "from",
  * "through": the
  * words of the JSON output. */

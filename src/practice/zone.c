@@ -23,12 +23,6 @@ static const struct {
     [ZONE_MAYOTTE] = {"mayotte",    180,  false},
 };
 
-const char *zone_name(enum zone zone)
-{
-    assert(zone < ZONES);
-    return zones[zone].name;
-}
-
 bool zone_find(struct str name, enum zone *ret)
 {
     for (size_t i = 0; i < ZONES; i++)

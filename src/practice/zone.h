@@ -28,9 +28,7 @@ enum zone_times {
     ZONE_TWICE, /* 02:00 to 02:59, the night when it ends */
 };
 
-/* "metropole", "guadeloupe" …: static, stable. */
-const char *zone_name(enum zone zone);
-/* false: no zone has this name. */
+/* "metropole", "guadeloupe" …; false: no zone has this name. */
 bool zone_find(struct str name, enum zone *ret);
 /* Minutes that the local clock is ahead of UTC at this moment; negative west of Greenwich. */
 int32_t zone_offset_min(enum zone zone, int64_t utc_min);

@@ -61,6 +61,16 @@ static inline void report_line(const struct practice_report *report, char *ret, 
     assert_false(report->cut);
 }
 
+/* The item of this rule; NULL: there is none. */
+static inline const struct practice_item *find_item(const struct practice_report *report,
+                                                    const char *rule)
+{
+    for (uint32_t i = 0; i < report->count; i++)
+        if (strcmp(report->items[i].rule, rule) == 0)
+            return &report->items[i];
+    return NULL;
+}
+
 /* The fact's text; "" where there is none. */
 static inline const char *fact_of(const struct practice_item *item, const char *name)
 {

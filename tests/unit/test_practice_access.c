@@ -109,11 +109,11 @@ static void terms_are_in_order(void **state)
         arena_reset(arena);
         practice_report_init(&report, arena);
         access_report(&report, &request);
-        int32_t not_before = practice_find(&report, "file_not_before")->day;
-        int32_t recent = practice_find(&report, "file_recent")->day;
-        int32_t old = practice_find(&report, "file_old")->day;
-        const struct practice_item *month = practice_find(&report, "other_data");
-        const struct practice_item *extended = practice_find(&report, "other_data_extended");
+        int32_t not_before = find_item(&report, "file_not_before")->day;
+        int32_t recent = find_item(&report, "file_recent")->day;
+        int32_t old = find_item(&report, "file_old")->day;
+        const struct practice_item *month = find_item(&report, "other_data");
+        const struct practice_item *extended = find_item(&report, "other_data_extended");
         assert_int_equal(not_before - day, 3);
         assert_int_equal(recent - day, 8);
         assert_true(old - day >= 59 && old - day <= 62);

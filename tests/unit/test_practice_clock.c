@@ -100,7 +100,7 @@ static void the_cnil_is_told_in_time(void **state)
                                           .risk = CLOCK_RISK_SOME};
         practice_report_init(&report, arena);
         clock_report(&report, &incident);
-        const struct practice_item *item = practice_find(&report, "cnil_notification");
+        const struct practice_item *item = find_item(&report, "cnil_notification");
         assert_non_null(item);
         assert_int_equal(item->due, PRACTICE_TIME);
         assert_int_equal(item->side, PRACTICE_UNTIL);
@@ -111,9 +111,9 @@ static void the_cnil_is_told_in_time(void **state)
         assert_time(times[i].name, item->utc_min, times[i].utc);
         assert_string_equal(fact_of(item, "regulation"), times[i].regulation);
         assert_string_equal(fact_of(item, "lengthened"), times[i].lengthened);
-        bool noted = practice_find(&report, "hour_twice") || practice_find(&report, "hour_never");
+        bool noted = find_item(&report, "hour_twice") || find_item(&report, "hour_never");
         assert_int_equal(noted, times[i].note != NULL);
-        assert_true(!times[i].note || practice_find(&report, times[i].note));
+        assert_true(!times[i].note || find_item(&report, times[i].note));
         arena_free(arena);
     }
 }
@@ -130,8 +130,8 @@ static void the_date_to_keep_is_the_earlier(void **state)
         arena_reset(arena);
         practice_report_init(&report, arena);
         clock_report(&report, &incident);
-        const struct practice_item *item = practice_find(&report, "cnil_notification_if_risk");
-        const struct practice_item *complaint = practice_find(&report, "complaint_insured");
+        const struct practice_item *item = find_item(&report, "cnil_notification_if_risk");
+        const struct practice_item *complaint = find_item(&report, "complaint_insured");
         assert_non_null(item);
         assert_non_null(complaint);
         assert_true(item->local_min < time_of(fact_of(item, "regulation")));
@@ -150,7 +150,7 @@ static void a_full_arena_is_told(void **state)
     practice_report_init(&report, arena);
     clock_report(&report, &incident);
     assert_true(report.cut);
-    assert_non_null(practice_find(&report, "cnil_notification_if_risk"));
+    assert_non_null(find_item(&report, "cnil_notification_if_risk"));
     arena_free(arena);
 }
 

@@ -76,7 +76,7 @@ static void destruction_is_never_early(void **state)
             arena_reset(arena);
             practice_report_init(&report, arena);
             retention_report(&report, &record);
-            int32_t from = practice_find(&report, "file_destruction")->day;
+            int32_t from = find_item(&report, "file_destruction")->day;
             int32_t term = day_add_years(day, 20), birthday = day_add_years(born, 28);
             assert_int_equal(from, (term > birthday ? term : birthday) + 1);
             assert_int_equal(report.items[1].day + 1, from);

@@ -97,10 +97,12 @@ static void there_and_back(void **state)
 
 static void names_find_their_zone(void **state)
 {
+    static const char *const names[ZONES] = {"metropole", "guadeloupe", "martinique",
+                                             "guyane",    "reunion",    "mayotte"};
     enum zone found;
     (void)state;
     for (enum zone zone = 0; zone < ZONES; zone++) {
-        assert_true(zone_find(str_from(zone_name(zone)), &found));
+        assert_true(zone_find(str_from(names[zone]), &found));
         assert_int_equal(found, zone);
     }
     assert_false(zone_find(STR("paris"), &found));
