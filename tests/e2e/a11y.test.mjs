@@ -57,7 +57,7 @@ test("axe finds nothing, from the first page to the last", { timeout: 180_000 },
   const guide = await Guide.lead(server, session);
   for (let { state } = guide; ; state = await guide.next()) {
     await Promise.all([phoneShows(phone, state), screenShows(screen, state), consoleShows(page, state)]);
-    if (state.phase === "ended") await phone.getByRole("button", { name: /^(Votre explication|Vos \d+ explications)/ }).waitFor(); // no fading any more
+    if (state.phase === "ended") await phone.getByRole("button", { name: /^(Votre explication|Vos \d+ explications)/ }).waitFor(); // comes with the next frame
     await inBothLights({ phone, screen, console: page }, `step ${state.step}, ${state.phase}`);
     if (state.phase === "open" && state.answer_kind === "truefalse") {
       await phone.getByRole("button", { name: /Vrai$/ }).click();

@@ -164,8 +164,13 @@ export function textsCut(page) {
   });
 }
 
+/** Waits for the view at rest: what fades in has no contrast yet. */
+const rest = (page) =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {}));
+
 /** Every rule of axe at levels A and AA, and its good practices: nothing is found. */
 export async function assertAccessible(page, what) {
+  await rest(page);
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(`${AXE};0`);
   const findings = await page.evaluate(async () => {
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

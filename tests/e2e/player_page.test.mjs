@@ -3,13 +3,12 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test as declare } from "node:test";
 
+import { assertAccessible } from "./browser.mjs";
 import { launch, openWith, serve } from "./mock.mjs";
 import { error, gone, me, meEnded, meRight, meSilent, meWrong, state, welcome, welcomeBack } from "./samples.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LINK = "/?pin=482917";
 
 const test = (name, body) => declare(name, { timeout: 30_000 }, body);
@@ -285,13 +284,7 @@ for (const [name, { title, still = false, ...options }] of Object.entries(VIEWS)
       // Motion reduced: what is measured is the view at rest.
       const { page, wire } = await phone(t, { ...options, colorScheme, reducedMotion: "reduce" });
       await heading(page, new RegExp(title));
-      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}));
-      await page.evaluate(`${AXE};0`);
-      const findings = await page.evaluate(async () => {
-        const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-      });
-      assert.deepEqual(findings, []);
+      await assertAccessible(page, name);
       const size = await page.evaluate(() => {
         const root = document.documentElement;
         const main = document.querySelector("main");

@@ -3,16 +3,14 @@
 // that every view fits the wall with the longest texts that a pack may have.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test as declare } from "node:test";
 
+import { assertAccessible } from "./browser.mjs";
 import { launch, openWith, serve } from "./mock.mjs";
 import { arrivals, error, gone, state, tally } from "./samples.mjs";
 import { stepState } from "./samples_steps.mjs";
 import { VIEWS } from "./screen_page_views.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="760" height="700"><rect width="760" height="700" fill="#14213d"/></svg>`;
 
 const test = (name, body) => declare(name, { timeout: 300_000 }, body);
@@ -44,15 +42,6 @@ async function wall(t, frames, { path = "/ecran", reply, ...options } = {}) {
 const commands = (wire) => wire.sent.filter(({ type }) => type !== "hello");
 const spoken = (page, pattern) =>
   page.waitForFunction((source) => new RegExp(source).test(document.querySelector("[aria-live]").textContent), pattern.source);
-
-async function accessible(page, what) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    return (await axe.run(document, { runOnly: tags })).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-  });
-  assert.deepEqual(found, [], what);
-}
 
 const KEYS = [
   ["the space bar starts from the lobby", "lobby", {}, "Space", { type: "start" }],
@@ -296,7 +285,7 @@ for (const [width, height] of [[1280, 720], [1024, 768]]) {
       }
       for (const problem of wire.problems) wrong.add(problem);
       if (wrong.size > 0) found.push(`${name}: ${[...wrong].join("; ")}`);
-      if (width === 1280) await accessible(page, name);
+      if (width === 1280) await assertAccessible(page, name);
       await page.close();
     }
     assert.deepEqual(found, []);
