@@ -29,8 +29,9 @@ static const char help[] =
     "\n"                                                                                           \
     "Exit: 0 done; 1 failed; 2 wrong use.\n"
 #define ZONE_HELP                                                                                  \
-    "  --zone ZONE      metropole, guadeloupe, martinique, guyane, reunion or mayotte "            \
-    "(metropole)\n"
+    "  --zone ZONE      metropole, guadeloupe, martinique, guyane, reunion, mayotte or "           \
+    "nouvelle-caledonie\n"                                                                         \
+    "                   (metropole)\n"
 
 static const char clocks_help[] =
     "Usage: maillon practice clocks --aware TIME [OPTION]…\n"

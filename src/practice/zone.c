@@ -15,12 +15,13 @@ static const struct {
     int32_t offset_min; /* in winter */
     bool has_summer;
 } zones[ZONES] = {
-    [ZONE_METROPOLE] = {"metropole",  60,   true },
-    [ZONE_GUADELOUPE] = {"guadeloupe", -240, false},
-    [ZONE_MARTINIQUE] = {"martinique", -240, false},
-    [ZONE_GUYANE] = {"guyane",     -180, false},
-    [ZONE_REUNION] = {"reunion",    240,  false},
-    [ZONE_MAYOTTE] = {"mayotte",    180,  false},
+    [ZONE_METROPOLE] = {"metropole",          60,   true },
+    [ZONE_GUADELOUPE] = {"guadeloupe",         -240, false},
+    [ZONE_MARTINIQUE] = {"martinique",         -240, false},
+    [ZONE_GUYANE] = {"guyane",             -180, false},
+    [ZONE_REUNION] = {"reunion",            240,  false},
+    [ZONE_MAYOTTE] = {"mayotte",            180,  false},
+    [ZONE_NOUVELLE_CALEDONIE] = {"nouvelle-caledonie", 660,  false},
 };
 
 bool zone_find(struct str name, enum zone *ret)

@@ -13,11 +13,12 @@
 
 enum zone {
     ZONE_METROPOLE,
-    ZONE_GUADELOUPE, /* UTC-4 */
-    ZONE_MARTINIQUE, /* UTC-4 */
-    ZONE_GUYANE,     /* UTC-3 */
-    ZONE_REUNION,    /* UTC+4 */
-    ZONE_MAYOTTE,    /* UTC+3 */
+    ZONE_GUADELOUPE,         /* UTC-4 */
+    ZONE_MARTINIQUE,         /* UTC-4 */
+    ZONE_GUYANE,             /* UTC-3 */
+    ZONE_REUNION,            /* UTC+4 */
+    ZONE_MAYOTTE,            /* UTC+3 */
+    ZONE_NOUVELLE_CALEDONIE, /* UTC+11 */
     ZONES,
 };
 

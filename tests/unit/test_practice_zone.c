@@ -35,25 +35,27 @@ static const struct {
     const char *local, *utc;
     enum zone_times times;
 } cases[] = {
-    {"winter",                   ZONE_METROPOLE,  "2026-11-24T14:10", "2026-11-24T13:10", ZONE_ONCE },
-    {"summer",                   ZONE_METROPOLE,  "2026-07-14T14:10", "2026-07-14T12:10", ZONE_ONCE },
-    {"after midnight",           ZONE_METROPOLE,  "2026-07-14T00:30", "2026-07-13T22:30", ZONE_ONCE },
-    {"New Year",                 ZONE_METROPOLE,  "2027-01-01T00:30", "2026-12-31T23:30", ZONE_ONCE },
-    {"before the gap",           ZONE_METROPOLE,  "2026-03-29T01:59", "2026-03-29T00:59", ZONE_ONCE },
-    {"the gap's first minute",   ZONE_METROPOLE,  "2026-03-29T02:00", "2026-03-29T01:00", ZONE_NEVER},
-    {"the gap's last minute",    ZONE_METROPOLE,  "2026-03-29T02:59", "2026-03-29T01:59", ZONE_NEVER},
-    {"after the gap",            ZONE_METROPOLE,  "2026-03-29T03:00", "2026-03-29T01:00", ZONE_ONCE },
-    {"before the doubled hour",  ZONE_METROPOLE,  "2026-10-25T01:59", "2026-10-24T23:59", ZONE_ONCE },
-    {"the doubled hour begins",  ZONE_METROPOLE,  "2026-10-25T02:00", "2026-10-25T00:00", ZONE_TWICE},
-    {"the doubled hour ends",    ZONE_METROPOLE,  "2026-10-25T02:59", "2026-10-25T00:59", ZONE_TWICE},
-    {"after the doubled hour",   ZONE_METROPOLE,  "2026-10-25T03:00", "2026-10-25T02:00", ZONE_ONCE },
-    {"Guadeloupe",               ZONE_GUADELOUPE, "2026-07-14T14:10", "2026-07-14T18:10", ZONE_ONCE },
-    {"Martinique, the next day", ZONE_MARTINIQUE, "2026-07-14T22:10", "2026-07-15T02:10",
-     ZONE_ONCE                                                                                      },
-    {"Guyane",                   ZONE_GUYANE,     "2026-11-24T14:10", "2026-11-24T17:10", ZONE_ONCE },
-    {"La Réunion",              ZONE_REUNION,    "2026-11-24T14:10", "2026-11-24T10:10", ZONE_ONCE },
-    {"Mayotte",                  ZONE_MAYOTTE,    "2026-11-24T14:10", "2026-11-24T11:10", ZONE_ONCE },
-    {"no summer overseas",       ZONE_REUNION,    "2026-03-29T02:30", "2026-03-28T22:30", ZONE_ONCE },
+    {"winter",                   ZONE_METROPOLE,          "2026-11-24T14:10", "2026-11-24T13:10", ZONE_ONCE },
+    {"summer",                   ZONE_METROPOLE,          "2026-07-14T14:10", "2026-07-14T12:10", ZONE_ONCE },
+    {"after midnight",           ZONE_METROPOLE,          "2026-07-14T00:30", "2026-07-13T22:30", ZONE_ONCE },
+    {"New Year",                 ZONE_METROPOLE,          "2027-01-01T00:30", "2026-12-31T23:30", ZONE_ONCE },
+    {"before the gap",           ZONE_METROPOLE,          "2026-03-29T01:59", "2026-03-29T00:59", ZONE_ONCE },
+    {"the gap's first minute",   ZONE_METROPOLE,          "2026-03-29T02:00", "2026-03-29T01:00", ZONE_NEVER},
+    {"the gap's last minute",    ZONE_METROPOLE,          "2026-03-29T02:59", "2026-03-29T01:59", ZONE_NEVER},
+    {"after the gap",            ZONE_METROPOLE,          "2026-03-29T03:00", "2026-03-29T01:00", ZONE_ONCE },
+    {"before the doubled hour",  ZONE_METROPOLE,          "2026-10-25T01:59", "2026-10-24T23:59", ZONE_ONCE },
+    {"the doubled hour begins",  ZONE_METROPOLE,          "2026-10-25T02:00", "2026-10-25T00:00", ZONE_TWICE},
+    {"the doubled hour ends",    ZONE_METROPOLE,          "2026-10-25T02:59", "2026-10-25T00:59", ZONE_TWICE},
+    {"after the doubled hour",   ZONE_METROPOLE,          "2026-10-25T03:00", "2026-10-25T02:00", ZONE_ONCE },
+    {"Guadeloupe",               ZONE_GUADELOUPE,         "2026-07-14T14:10", "2026-07-14T18:10", ZONE_ONCE },
+    {"Martinique, the next day", ZONE_MARTINIQUE,         "2026-07-14T22:10", "2026-07-15T02:10",
+     ZONE_ONCE                                                                                              },
+    {"Guyane",                   ZONE_GUYANE,             "2026-11-24T14:10", "2026-11-24T17:10", ZONE_ONCE },
+    {"La Réunion",              ZONE_REUNION,            "2026-11-24T14:10", "2026-11-24T10:10", ZONE_ONCE },
+    {"Mayotte",                  ZONE_MAYOTTE,            "2026-11-24T14:10", "2026-11-24T11:10", ZONE_ONCE },
+    {"Nouvelle-Calédonie",      ZONE_NOUVELLE_CALEDONIE, "2026-11-25T00:10", "2026-11-24T13:10",
+     ZONE_ONCE                                                                                              },
+    {"no summer overseas",       ZONE_REUNION,            "2026-03-29T02:30", "2026-03-28T22:30", ZONE_ONCE },
 };
 
 static void local_times_become_utc(void **state)
@@ -97,8 +99,9 @@ static void there_and_back(void **state)
 
 static void names_find_their_zone(void **state)
 {
-    static const char *const names[ZONES] = {"metropole", "guadeloupe", "martinique",
-                                             "guyane",    "reunion",    "mayotte"};
+    static const char *const names[ZONES] = {
+        "metropole", "guadeloupe", "martinique",        "guyane",
+        "reunion",   "mayotte",    "nouvelle-caledonie"};
     enum zone found;
     (void)state;
     for (enum zone zone = 0; zone < ZONES; zone++) {

@@ -124,7 +124,7 @@ export const incidentEn: typeof incidentFr = {
   aware_label: "When did you know?",
   aware_hint: "The times run from the moment you learnt of it, not from the incident itself.",
   clock_of: (p) => `Time of ${p.zone}.`,
-  zones: { metropole: "Paris", guadeloupe: "Guadeloupe", martinique: "Martinique", guyane: "French Guiana", reunion: "Réunion", mayotte: "Mayotte" },
+  zones: { metropole: "Paris", guadeloupe: "Guadeloupe", martinique: "Martinique", guyane: "French Guiana", reunion: "Réunion", mayotte: "Mayotte", "nouvelle-caledonie": "New Caledonia" },
   no_clock: "No deadline in hours runs, from your answers.",
   before: (p) => `Before ${p.day}, ${p.hour}`,
   was: (p) => `It was ${p.day}, ${p.hour}`,

@@ -137,7 +137,7 @@ export const incidentFr = {
   aware_label: "Quand l’avez-vous su ?",
   aware_hint: "Les délais partent du moment où vous l’avez appris, et non de l’incident lui-même.",
   clock_of: (p: { zone: string }) => `Heures de ${p.zone}.`,
-  zones: { metropole: "Paris", guadeloupe: "Guadeloupe", martinique: "Martinique", guyane: "Guyane", reunion: "La Réunion", mayotte: "Mayotte" },
+  zones: { metropole: "Paris", guadeloupe: "Guadeloupe", martinique: "Martinique", guyane: "Guyane", reunion: "La Réunion", mayotte: "Mayotte", "nouvelle-caledonie": "Nouvelle-Calédonie" },
   no_clock: "Aucun délai en heures ne court, d’après vos réponses.",
   before: (p: { day: string; hour: string }) => `Avant ${p.day}, ${p.hour}`,
   was: (p: { day: string; hour: string }) => `C’était ${p.day}, ${p.hour}`,

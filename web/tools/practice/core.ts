@@ -3,7 +3,7 @@
 // out. Days are "YYYY-MM-DD", local times "YYYY-MM-DDTHH:MM", as the fields of a page give them.
 import { Reader, roomFor, textAt } from "../core/reader";
 
-export const ZONES = ["metropole", "guadeloupe", "martinique", "guyane", "reunion", "mayotte"] as const;
+export const ZONES = ["metropole", "guadeloupe", "martinique", "guyane", "reunion", "mayotte", "nouvelle-caledonie"] as const;
 export type Zone = (typeof ZONES)[number];
 export const RISKS = ["unknown", "none", "some", "high"] as const;
 export type Risk = (typeof RISKS)[number];

@@ -9,6 +9,7 @@ export interface Region { name: string; zone?: Exclude<Zone, "metropole">; centr
 
 const ZONES: Readonly<Record<string, Exclude<Zone, "metropole">>> = {
   "Guadeloupe": "guadeloupe", "Guyane": "guyane", "La Réunion": "reunion", "Martinique": "martinique", "Mayotte": "mayotte",
+  "Nouvelle-Calédonie": "nouvelle-caledonie",
 };
 
 /** What is known of a centre beside its name and its number. */

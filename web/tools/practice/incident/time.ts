@@ -8,7 +8,7 @@ export const MINUTE_MS = 60_000;
 
 const CLOCKS: Record<Zone, string> = {
   metropole: "Europe/Paris", guadeloupe: "America/Guadeloupe", martinique: "America/Martinique", guyane: "America/Cayenne",
-  reunion: "Indian/Reunion", mayotte: "Indian/Mayotte",
+  reunion: "Indian/Reunion", mayotte: "Indian/Mayotte", "nouvelle-caledonie": "Pacific/Noumea",
 };
 const deviceClock = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
