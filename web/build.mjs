@@ -23,7 +23,7 @@ const SURFACES = [
   { name: "join", path: "/", budget: 60_000, aim: 25_000, faces: false },
   { name: "screen", path: "/ecran", budget: 90_000, faces: true },
   { name: "console", path: "/animer", budget: 120_000, faces: true },
-  { name: "tools", path: "/outils", budget: 100_000, faces: true, policy: "POLICY_DEVICE", later: 140_000 },
+  { name: "tools", path: "/outils", budget: 100_000, faces: true, policy: "POLICY_DEVICE", later: 140_000, laterStyle: "practice/practice.css" },
 ];
 const WASM_BUDGET = 60_000; // without the tables that the module holds
 const STATIC_PAGES = [{ name: "privacy", path: "/confidentialite" }];
@@ -78,9 +78,9 @@ const addHashed = (name, bytes) => {
 };
 
 /** The files made of one entry, not yet among the assets, and which of them wait until the page works. */
-async function compile(entry, name, define = {}) {
+async function compile(entry, name, { define = {}, laterStyle } = {}) {
   const { outputFiles, metafile } = await build({
-    entryPoints: { [name]: entry },
+    entryPoints: { [name]: entry, ...(laterStyle && { [`${name}-later`]: join(dirname(entry), laterStyle) }) },
     bundle: true,
     splitting: true, // what is imported by a call is a file of its own
     metafile: true,
@@ -115,8 +115,8 @@ async function compile(entry, name, define = {}) {
   return outputFiles.map(({ path, contents }) => ({ path, contents, starts: path === start, waits: !needed.has(path) }));
 }
 
-async function bundle(entry, name) {
-  return (await compile(entry, name)).map(({ path, contents, starts, waits }) => {
+async function bundle(entry, name, laterStyle) {
+  return (await compile(entry, name, { laterStyle })).map(({ path, contents, starts, waits }) => {
     const inDist = relative(DIST, path);
     return Object.assign(addAsset(`/${inDist}`, inDist, contents, true), { starts, waits });
   });
@@ -136,19 +136,19 @@ async function keepTools(document, files) {
   // Faces come with the page's first visit; a phone that only keeps the toolbox does without.
   const kept = [document, served, ...files.filter(({ file }) => extension(file) !== "woff2")];
   const [worker] = await compile(join(WEB, "tools/worker.ts"), "worker", {
-    FILES: JSON.stringify(kept.map(({ path }) => path)),
-    VERSION: JSON.stringify(hash(kept.map((asset) => asset.hash).join())),
+    define: { FILES: JSON.stringify(kept.map(({ path }) => path)), VERSION: JSON.stringify(hash(kept.map((asset) => asset.hash).join())) },
   });
   addAsset("/outils-worker.js", "outils-worker.js", worker.contents, false);
 }
 
 const only = (files, ext) => files.filter((asset) => extension(asset.file) === ext);
 
-/** A page's template with its links: {{style}}, {{script}}, {{icon}}. */
-function page(template, { styles, scripts, icon, touch = "" }) {
+/** A page's template with its links: {{style}}, {{later}}, {{script}}, {{icon}}, {{touch}}. */
+function page(template, { styles, scripts, icon, later = [], touch = "" }) {
   const filled = readFileSync(template, "utf8")
     .replace(/<!--(?!\[).*?-->\s*/gs, "")
     .replace("{{style}}", styles.map((asset) => `<link rel="stylesheet" href="${asset.path}">`).join(""))
+    .replace("{{later}}", later.map((asset) => `<link rel="prefetch" as="style" href="${asset.path}">`).join(""))
     .replace("{{script}}", scripts.map((asset) => `<script type="module" src="${asset.path}"></script>`).join(""))
     .replace("{{touch}}", touch && `<link rel="apple-touch-icon" href="${touch}">`)
     .replace("{{icon}}", `<link rel="icon" type="image/svg+xml" href="${icon}">`);
@@ -169,16 +169,16 @@ for (const surface of SURFACES) {
     console.log(`${surface.name.padEnd(8)} not there yet`);
     continue;
   }
-  const files = await bundle(entry, surface.name);
+  const files = await bundle(entry, surface.name, surface.laterStyle);
   const faces = only(files, "woff2");
   if (faces.length > 0 && !surface.faces) throw new Error(`${surface.name} must not load a font`);
-  const scripts = only(files, "js").filter(({ waits }) => !waits);
-  const later = only(files, "js").filter(({ waits }) => waits);
-  const styles = only(files, "css");
+  const [scripts, styles] = ["js", "css"].map((ext) => only(files, ext).filter(({ waits }) => !waits));
+  const [laterScripts, laterStyles] = ["js", "css"].map((ext) => only(files, ext).filter(({ waits }) => waits));
+  const later = [...laterScripts, ...laterStyles];
   // The phone's pages carry their icon: it costs no request, neither at once nor when their address changes.
   const icon = ["join", "tools"].includes(surface.name) ? iconData : addHashed("icon.svg", Buffer.from(MARK)).path;
   const touch = surface.name === "tools" ? installIcon("icon-180.png") : "";
-  const html = page(join(WEB, surface.name, "index.html"), { styles, scripts: scripts.filter(({ starts }) => starts), icon, touch });
+  const html = page(join(WEB, surface.name, "index.html"), { styles, later: laterStyles, scripts: scripts.filter(({ starts }) => starts), icon, touch });
   const document = addAsset(surface.path, `${surface.name}.html`, Buffer.from(html), false, surface.policy);
   if (surface.name === "tools") await keepTools(document, files);
 

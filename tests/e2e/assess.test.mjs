@@ -459,7 +459,7 @@ test("on paper: the plan alone, on one A4 page, with why and how", async (t) => 
   await page.emulateMedia({ media: "print" });
   const shown = plain(await page.evaluate(() => document.body.innerText));
   assert.match(shown, /^Plan d’action de sécurité numérique Préparé le 24 novembre 2026 avec Maillon\./);
-  assert.equal(await page.locator(".as-box:visible").count(), 10);
+  assert.equal(await page.locator(".sheet__box:visible").count(), 10);
   for (const text of [wordingOf("b05").why, ...wordingOf("b05").how]) assert.ok(shown.includes(plain(text)), text);
   for (const text of ["Boîte à outils", "Mettre dans mon agenda", "Revoir le résultat"]) assert.ok(!shown.includes(text), text);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -24,7 +24,7 @@ globalThis.localStorage = { getItem: (key) => store.get(key) ?? null, setItem: (
 
 test("the regions are those of the trainer's table, with their centres' numbers", async () => {
   const { REGIONS } = await importPage("web/tools/practice/incident/regions.ts");
-  const { telOf } = await importPage("web/tools/practice/incident/calls.ts");
+  const { telOf } = await importPage("web/tools/practice/contacts/contacts.ts");
   const [, ...lines] = readFileSync(join(HERE, "../../content/fr/sensibilisation/regions.csv"), "utf8").trim().split("\n");
   const table = lines.map((line) => line.split(";")).map(([name, , , centre, phone, , contact]) =>
     ({ name, centre: phone && centre, phone: plain(phone), tel: /tel:[+\d]+/.exec(contact)?.[0] ?? "" }));
@@ -70,28 +70,22 @@ test("what a file holds is judged strictly", async () => {
   const answers = { data: "yes", risk: "some", encrypted: "no", attack: "yes", insured: "unknown", bank: "no", processor: "no" };
   const good = { id: 1, kind: "locked", opened: "2026-11-24T09:14", aware: "2026-11-24T09:00", closed: null, marks: { isolate: "done" }, answers,
     journal: [{ at: "2026-11-24T09:15", text: "é", step: null }], photos: [{ at: "2026-11-24T09:16", jpeg: "/9j/AA==" }], fields: { name: "A" } };
-  const file = (change, more = {}) => ({ region: "Bretagne", numbers: { provider: "02" }, list: [{ ...good, ...change }], ...more });
+  const file = (change) => [{ ...good, ...change }];
   assert.ok(isIncidents(file({})));
-  assert.ok(isIncidents({ region: null, numbers: {}, list: [] }));
+  assert.ok(isIncidents([]));
   const photo = good.photos[0];
   const refused = {
-    "no object": null, "a list": [], "an unknown region": file({}, { region: "Atlantide" }), "a field too many": { ...file({}), more: 1 },
+    "no list": null, "an object": {}, "a field too many": file({ more: 1 }),
     "an unknown kind": file({ kind: "toString" }), "a day that does not exist": file({ aware: "2026-02-30T09:00" }), "a time that is none": file({ aware: "2026-11-24" }),
     "an unknown mark": file({ marks: { isolate: "perhaps" } }), "a mark under a strange name": file({ marks: { "<b>": "done" } }),
     "an answer missing": file({ answers: { ...answers, risk: undefined } }), "an unknown risk": file({ answers: { ...answers, risk: "huge" } }),
     "a long entry": file({ journal: [{ ...good.journal[0], text: "x".repeat(1001) }] }), "too many entries": file({ journal: Array(201).fill(good.journal[0]) }),
     "a photo that is no base64": file({ photos: [{ ...photo, jpeg: "javascript:" }] }), "a photo too large": file({ photos: [{ ...photo, jpeg: "A".repeat(266_672) }] }),
     "seven photos": file({ photos: Array(7).fill(photo) }), "an unknown field": file({ fields: { constructor: "x" } }), "an identity of zero": file({ id: 0 }),
-    "the same identity twice": { ...file({}), list: [good, good] }, "seven photos in two incidents": { ...file({}), list: [{ ...good, photos: Array(4).fill(photo) }, { ...good, id: 2, photos: Array(3).fill(photo) }] },
-    "too many incidents": { ...file({}), list: Array.from({ length: 21 }, (_, i) => ({ ...good, id: i + 1, photos: [] })) }, "a strange number": file({}, { numbers: { police: "1" } }),
+    "the same identity twice": [good, good], "seven photos in two incidents": [{ ...good, photos: Array(4).fill(photo) }, { ...good, id: 2, photos: Array(3).fill(photo) }],
+    "too many incidents": Array.from({ length: 21 }, (_, i) => ({ ...good, id: i + 1, photos: [] })),
   };
   for (const [why, value] of Object.entries(refused)) assert.equal(isIncidents(value), false, why);
-});
-
-test("numbers are dialled as a telephone expects them", async () => {
-  const { telOf } = await importPage("web/tools/practice/incident/calls.ts");
-  const cases = [["02 40 11 22 33", "tel:+33240112233"], ["0262 974 999", "tel:+262262974999"], ["0596 12 34 56", "tel:+596596123456"], ["+32 2 123", "tel:+322123"], ["3608", "tel:3608"]];
-  for (const [shown, tel] of cases) assert.equal(telOf(shown), tel);
 });
 
 // --- pages ---
@@ -163,7 +157,7 @@ test("a ransomware, from the first tap to the printed dossier, without a network
   // The first step is there after one tap.
   await choose(page, /^Écran bloqué, rançon/);
   await step(page, "Isolez l’appareil");
-  await page.getByText("Payer la rançon").waitFor();
+  await page.locator(".inc-donts").getByText("Payer la rançon").waitFor();
   await mark(page, "C’est fait");
   await step(page, "Ne l’éteignez pas");
   await page.locator("h3:focus").filter({ hasText: "Ne l’éteignez pas" }).waitFor();
@@ -181,8 +175,8 @@ test("a ransomware, from the first tap to the printed dossier, without a network
   await page.getByLabel("Votre région").selectOption("Pays de la Loire");
   assert.equal(await page.getByRole("link", { name: /^Pays de la Loire Cyber Assistance/ }).getAttribute("href"), "tel:+33800100200");
   assert.equal(await page.getByRole("link", { name: /^CERT Santé/ }).getAttribute("href"), "tel:+33972439125");
-  await page.getByLabel("Prestataire informatique").fill("02 40 11 22 33");
-  await page.getByRole("link", { name: "Appeler Prestataire informatique" }).waitFor();
+  await page.getByLabel("Prestataire informatique, téléphone").fill("02 40 11 22 33");
+  await page.getByRole("link", { name: "Appeler : Prestataire informatique" }).waitFor();
   await page.getByRole("link", { name: "Tous les incidents" }).click();
   await page.getByRole("link", { name: /^Écran bloqué, rançon/ }).click();
   await step(page, "Appelez votre prestataire informatique");
@@ -338,7 +332,7 @@ test("photos are made small, counted, printed with the complaint, and deleted", 
     await page.getByRole("img", { name: new RegExp(`^Photo ${i},`) }).waitFor();
   }
   assert.ok(await page.getByRole("button", { name: "Ajouter une photo" }).isDisabled());
-  const sizes = await page.evaluate(() => JSON.parse(localStorage.getItem("maillon.practice.incident")).list[0].photos.map(({ jpeg }) => (jpeg.length * 3) / 4));
+  const sizes = await page.evaluate(() => JSON.parse(localStorage.getItem("maillon.practice.incidents"))[0].photos.map(({ jpeg }) => (jpeg.length * 3) / 4));
   assert.ok(sizes.length === 6 && sizes.every((size) => size > 20_000 && size <= 200_002), String(sizes));
   await openPaper(page, "plainte");
   assert.equal(await page.locator(".paper figure img").count(), 6);
@@ -346,6 +340,47 @@ test("photos are made small, counted, printed with the complaint, and deleted", 
   await page.getByRole("button", { name: "Supprimer la photo 2" }).click();
   await page.getByText("encore 1.").waitFor();
   assert.deepEqual(page.problems, []);
+});
+
+test("the steps are printed to be ticked by hand, with the numbers that are known", async (t) => {
+  const page = await openGuide(t);
+  await choose(page, /^Écran bloqué/);
+  await tab(page, "Appeler");
+  await page.getByLabel("Prestataire informatique, téléphone").fill("02 40 11 22 33");
+  await page.getByLabel("Votre région").selectOption("Bretagne");
+  await tab(page, "Gestes");
+  await step(page, "Isolez l’appareil");
+  await mark(page, "C’est fait");
+  await page.locator(".sheet__box.is-done").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  const shown = plain(await page.locator("body").innerText());
+  assert.match(shown, /^Écran bloqué, rançon Porter plainte : Avant vendredi 27 novembre, 9 h 14 Notifier la CNIL : Avant vendredi 27 novembre, 9 h 14 Isolez l’appareil – Tout de suite /);
+  for (const text of ["Prestataire informatique : 02 40 11 22 33", "Breizh Cyber : 0 800 200 008", "17Cyber : 17cyber.gouv.fr", "À ne pas faire", "Imprimé le 24 novembre 2026"])
+    assert.ok(shown.includes(text), `${text}: ${shown}`);
+  assert.equal(await page.locator(".sheet__tasks > li:visible").count(), 14);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  assert.ok(pdf.match(/\/Type \/Page\b/g).length <= 2);
+});
+
+test("an incident is begun in the register of breaches, once", async (t) => {
+  const page = await openGuide(t);
+  await choose(page, /^Écran bloqué/);
+  await openPaper(page, "cnil");
+  await page.getByText("Vos réponses, facultatives").click();
+  await page.getByLabel("Données concernées").fill("dossiers");
+  for (const verb of ["L’inscrire au registre", "Ouvrir dans le registre"]) {
+    await page.goto(`${site.url}/outils#/incident/1`);
+    await page.locator(".inc-all").getByRole("button", { name: /^Écrivez-le dans votre registre/ }).click();
+    await page.getByRole("button", { name: verb }).click();
+    await page.getByRole("heading", { level: 2, name: /violations/ }).waitFor();
+    await page.getByRole("heading", { level: 3, name: "Écran bloqué, rançon" }).waitFor();
+  }
+  const { id, ...kept } = await page.evaluate(() => { const [one, ...more] = JSON.parse(localStorage.getItem("maillon.practice.breaches")); return { ...one, more: more.length }; });
+  assert.match(id, /^[0-9a-f]{16}$/);
+  assert.deepEqual(kept, { known: "2026-11-24T09:14", losses: [], what: "Écran bloqué, rançon", data: "dossiers", people: "", consequences: "", measures: "",
+    cnil: "todo", cnilNote: "", told: "todo", toldNote: "", more: 0 });
+  await page.reload(); // what was kept is accepted again
+  await page.getByRole("heading", { level: 3, name: "Écran bloqué, rançon" }).waitFor();
 });
 
 test("a keyboard is enough", async (t) => {

@@ -13,11 +13,15 @@ import { ROOT } from "./server.mjs";
 
 globalThis.localStorage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
 const { REGIONS, readRegions } = await importPage("web/tools/practice/regions.ts");
-const { isContacts, whole, TEXT_MAX } = await importPage("web/tools/practice/posters/posters.ts");
+const { isContacts, telOf, NAME_MAX, PEOPLE, PHONE_MAX } = await importPage("web/tools/practice/contacts/contacts.ts");
+const { whole } = await importPage("web/tools/practice/posters/posters.ts");
 const { postersFr } = await importPage("web/shared/i18n/posters.fr.ts");
 
-const FILLED = { practice: "Cabinet des Tilleuls", provider: "Ouest Info, 02 40 00 00 00", publisher: "", insurer: "", bank: "", colleague: "", region: "Pays de la Loire", size: "A4" };
-const LONGEST = { ...FILLED, ...Object.fromEntries(["practice", "provider", "publisher", "insurer", "bank", "colleague"].map((field) => [field, "Mm ".repeat(TEXT_MAX / 3)])), region: "Occitanie" };
+const PROVIDER = { name: "Ouest Info", phone: "02 40 00 00 00" };
+const EMPTY = Object.fromEntries(PEOPLE.map((who) => [who, { name: "", phone: "" }]));
+const FILLED = { practice: "Cabinet des Tilleuls", region: "Pays de la Loire", ...EMPTY, provider: PROVIDER };
+const LONG = { name: "Mm ".repeat(NAME_MAX / 3), phone: "00 ".repeat(PHONE_MAX / 3) };
+const LONGEST = { practice: LONG.name, region: "Occitanie", ...Object.fromEntries(PEOPLE.map((who) => [who, LONG])) };
 
 test("regions are those of the table; a number that is not sure is none, and hours are told only if they hold", () => {
   const table = readFileSync(join(ROOT, "content/fr/sensibilisation/regions.csv"), "utf8");
@@ -37,11 +41,13 @@ test("the posters ask what the sessions ask", () => {
     for (const text of [question, alt, answer]) assert.ok(pack.includes(plain(text)), text);
 });
 
-test("the part of the file is judged strictly; a number is never cut", () => {
+test("contacts are judged strictly; a number is never cut, and dialled as a telephone expects it", () => {
   assert.ok(isContacts(FILLED));
-  for (const wrong of [null, [], {}, { ...FILLED, region: "Atlantide" }, { ...FILLED, size: "A5" }, { ...FILLED, provider: 3 }, { ...FILLED, more: "" }, { ...FILLED, provider: "x".repeat(TEXT_MAX + 1) }])
+  for (const wrong of [null, [], {}, { ...FILLED, region: "Atlantide" }, { ...FILLED, provider: 3 }, { ...FILLED, provider: { name: "" } }, { ...FILLED, more: "" }, { ...FILLED, provider: { name: "x".repeat(NAME_MAX + 1), phone: "" } }])
     assert.equal(isContacts(wrong), false, JSON.stringify(wrong));
   assert.equal(whole("Info, 02 40 00"), "Info, 02\u00a040\u00a000");
+  const cases = [["02 40 11 22 33", "tel:+33240112233"], ["0262 974 999", "tel:+262262974999"], ["0596 12 34 56", "tel:+596596123456"], ["+32 2 123", "tel:+322123"], ["3608", "tel:3608"]];
+  for (const [shown, tel] of cases) assert.equal(telOf(shown), tel);
 });
 
 let site, browser;
@@ -56,7 +62,7 @@ after(async () => {
 
 async function openPosters(t, { kept, ...options } = {}) {
   const page = await newDevice(t, browser, { viewport: { width: 1280, height: 900 }, ...options });
-  if (kept) await page.addInitScript((all) => localStorage.setItem("maillon.practice.posters", JSON.stringify(all)), kept);
+  if (kept) await page.addInitScript((all) => localStorage.setItem("maillon.practice.contacts", JSON.stringify(all)), kept);
   await page.goto(`${site.url}/outils#/affiches`);
   await page.locator(".poster").first().waitFor();
   return page;
@@ -84,7 +90,8 @@ test("what is typed is on the sheets at once, kept, and asks nothing of any netw
   await page.context().setOffline(true);
   page.on("request", (request) => request.url().startsWith("http") && requests.push(request.url()));
   assert.equal(await page.locator(".poster__blank").count(), 6, "lines to fill in by hand");
-  await page.getByLabel("Prestataire informatique, et son téléphone").fill("Ouest Info, 02 40 00 00 00");
+  await page.getByLabel("Prestataire informatique, nom").fill(PROVIDER.name);
+  await page.getByLabel("Prestataire informatique, téléphone").fill(PROVIDER.phone);
   await page.getByLabel("Votre région").selectOption("Bretagne");
   const sheet = page.getByRole("article", { name: /incident/ });
   const text = plain(await sheet.textContent());
@@ -93,7 +100,7 @@ test("what is typed is on the sheets at once, kept, and asks nothing of any netw
   await page.getByLabel("Votre région").selectOption("Normandie");
   assert.ok(plain(await sheet.textContent()).includes("cert.ssi.gouv.fr"), "no number that is not sure");
   assert.ok(await page.locator(".poster__picture").evaluateAll((all) => all.length === 5 && all.every((one) => one.complete && one.naturalWidth > 0)));
-  assert.equal((await page.evaluate(() => JSON.parse(localStorage.getItem("maillon.practice.posters")))).region, "Normandie");
+  assert.equal((await page.evaluate(() => JSON.parse(localStorage.getItem("maillon.practice.contacts")))).region, "Normandie");
   assert.deepEqual(requests, []);
   assert.deepEqual(page.problems, []);
 });

@@ -207,7 +207,7 @@ test("an entry that is not as documented is refused", () => {
   const cases = [
     [asks.isAsked, ASKED, [{ id: "x" }, { asked: "2026-02-30" }, { who: "me" }, { done: ["identity", "identity"] }, { done: ["nothing"] }, { mark: "x".repeat(61) }, { answered: "" }, { more: 1 }]],
     [activity.isActivity, ACTIVITY, [{ name: "x".repeat(121) }, { purpose: 1 }, { data: undefined }, { more: "" }]],
-    [breach.isBreach, BREACH, [{ known: "2026-11-23" }, { losses: ["all"] }, { cnil: "maybe" }, { what: "x".repeat(2001) }]],
+    [breach.isBreach, BREACH, [{ known: "2026-11-23" }, { losses: ["all"] }, { cnil: "maybe" }, { what: "x".repeat(5001) }]],
     [supplier.isSupplier, SUPPLIER, [{ answers: { other: { verdict: "good", note: "" } } }, { answers: { hds: { verdict: "fine", note: "" } } }, { answers: null }]],
   ];
   for (const [isValid, good, bad] of cases) {

@@ -9,10 +9,30 @@ export type Later = { state: "loading" } | { state: "ready"; views: typeof Pract
 
 export const later = signal<Later>({ state: "loading" });
 
+/** The sheet that the page's template names (web/build.mjs). */
+function loadStyle(): Promise<void> {
+  const named = document.querySelector<HTMLLinkElement>("link[rel=prefetch][as=style]");
+  if (named === null) return Promise.resolve(); // it is there already
+  return new Promise((done, failed) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = named.href;
+    link.onload = () => {
+      named.remove();
+      done();
+    };
+    link.onerror = () => {
+      link.remove();
+      failed();
+    };
+    document.head.append(link);
+  });
+}
+
 export async function loadLater(): Promise<void> {
   later.value = { state: "loading" };
   try {
-    const { views, core } = await import("./practice");
+    const [{ views, core }] = await Promise.all([import("./practice"), loadStyle()]);
     later.value = { state: "ready", views, core: await core };
   } catch {
     later.value = { state: "failed" };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which view is open. It is in the part of the address that no browser ever sends, and the page needs no server for it.
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 
 export const LATER = ["file", "assess", "train", "backups", "posters", "rights", "registers", "incident"] as const; // those of the second half: see practice/index.ts
 export type LaterName = (typeof LATER)[number];
@@ -23,7 +23,9 @@ function viewOf(hash: string): ViewName {
   return VIEWS.find((view) => PATHS[view] === hash || hash.startsWith(`${PATHS[view]}/`)) ?? "home";
 }
 
-export const view = signal<ViewName>(viewOf(location.hash));
+/** With what follows the view's own path: views have places of their own. */
+export const hash = signal(location.hash);
+export const view = computed(() => viewOf(hash.value));
 
 export function go(to: ViewName): void {
   if (view.value !== to) location.hash = PATHS[to];
@@ -31,7 +33,7 @@ export function go(to: ViewName): void {
 
 export function followRoute(): void {
   addEventListener("hashchange", () => {
-    view.value = viewOf(location.hash);
+    hash.value = location.hash;
     scrollTo(0, 0);
   });
 }

@@ -32,6 +32,7 @@ export const incidentEn: typeof incidentFr = {
   situations: { reused: "Password used elsewhere too", shared: "Password known to somebody else" },
   back_to_start: "Something else",
   danger: "Immediate danger, break-in under way:",
+  sheet_ahead: "Nothing has happened? Print the sheet to keep by the telephone",
   call_help: "Whom to call",
   open_list: "Incidents under way",
   closed_list: "Closed incidents",
@@ -97,6 +98,11 @@ export const incidentEn: typeof incidentFr = {
   to_journal: "Open the journal",
   to_dossier: "Prepare the file",
   all_steps: "All the steps",
+  print_steps: "Print the steps",
+  to_register: "Write it in the register",
+  in_register: "Open it in the register",
+  register_full: "The register is full: delete an old entry.",
+  call_line: (p) => `${p.who}: ${p.shown}`,
   donts_title: "What not to do",
   donts: {
     pay: "Pay the ransom: nothing guarantees that the data comes back.",
@@ -181,8 +187,6 @@ export const incidentEn: typeof incidentFr = {
   calendar_name: "incident-times.ics",
 
   // --- whom to call ---
-  region: "Your region",
-  region_none: "Choose…",
   urgent: "Immediate danger",
   near: "Near you",
   country: "All over France",
@@ -203,8 +207,6 @@ export const incidentEn: typeof incidentFr = {
   },
   centre: "Regional incident response centre",
   hours: { always: "24 hours a day, 7 days a week", breizh: "In 2023: Monday to Thursday 9:00–17:30, Friday 9:00–17:00", occ: "Monday to Friday, 9:00–12:30 and 14:00–17:30" },
-  own_calls: { provider: "IT provider", publisher: "Software publisher", insurer: "Insurer", bank: "Bank" },
-  call: (p) => `Call ${p.who}`,
   no_number: (p) => `${p.who}: note the number`,
   choose_region: "Choose your region to see its response centre.",
 

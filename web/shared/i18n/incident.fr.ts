@@ -2,7 +2,7 @@
 // What the incident guide says, in French. Steps that the checks advise too are in advice.fr.ts; the letters have a file of
 // their own. No-break spaces are true characters. Facts, numbers and delays come from the fact sheet.
 import type { Situation } from "../../tools/core/advice";
-import type { OwnCall, ServiceName } from "../../tools/practice/incident/calls";
+import type { ServiceName } from "../../tools/practice/incident/calls";
 import type { Field, Group, Paper } from "../../tools/practice/incident/fields";
 import type { Case, Choice, Dont, Tri } from "../../tools/practice/incident/kinds";
 import type { OwnStep, When } from "../../tools/practice/incident/steps";
@@ -15,7 +15,7 @@ const { plural } = french;
 
 /** `note`: what the journal may keep of it. */
 export interface StepWords { text: string; detail?: string; note?: string }
-interface RuleWords { name: string; text: string; past?: string }
+export interface RuleWords { name: string; text: string; past?: string }
 
 export const incidentFr = {
   cases: {
@@ -46,6 +46,7 @@ export const incidentFr = {
   back_to_start: "Autre chose",
   danger: "Danger immédiat, cambriolage en cours :",
   call_help: "Qui appeler",
+  sheet_ahead: "Rien n’est arrivé ? Imprimez la fiche à garder près du téléphone",
   open_list: "Incidents en cours",
   closed_list: "Incidents clos",
   too_many: "Vingt incidents sont déjà gardés. Supprimez-en un ancien pour en ouvrir un autre.",
@@ -110,6 +111,11 @@ export const incidentFr = {
   to_journal: "Ouvrir le journal",
   to_dossier: "Préparer le dossier",
   all_steps: "Tous les gestes",
+  print_steps: "Imprimer les gestes",
+  to_register: "L’inscrire au registre",
+  in_register: "Ouvrir dans le registre",
+  register_full: "Le registre est plein : supprimez une ligne ancienne.",
+  call_line: (p: { who: string; shown: string }) => `${p.who} : ${p.shown}`,
   donts_title: "À ne pas faire",
   donts: {
     pay: "Payer la rançon : rien ne garantit le retour des données.",
@@ -194,8 +200,6 @@ export const incidentFr = {
   calendar_name: "delais-incident.ics",
 
   // --- whom to call ---
-  region: "Votre région",
-  region_none: "Choisir…",
   urgent: "Danger immédiat",
   near: "Près de vous",
   country: "Partout en France",
@@ -216,8 +220,6 @@ export const incidentFr = {
   } satisfies Record<ServiceName, { name: string; what: string }> as Record<ServiceName, { name: string; what: string }>,
   centre: "Centre régional de réponse aux incidents",
   hours: { always: "24 h/24, 7 j/7", breizh: "En 2023 : lundi-jeudi 9 h-17 h 30, vendredi 9 h-17 h", occ: "Lundi-vendredi, 9 h-12 h 30 et 14 h-17 h 30" },
-  own_calls: { provider: "Prestataire informatique", publisher: "Éditeur du logiciel", insurer: "Assurance", bank: "Banque" } satisfies Record<OwnCall, string> as Record<OwnCall, string>,
-  call: (p: { who: string }) => `Appeler ${p.who}`,
   no_number: (p: { who: string }) => `${p.who} : noter le numéro`,
   choose_region: "Choisissez votre région pour voir son centre de réponse.",
 

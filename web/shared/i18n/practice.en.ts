@@ -3,6 +3,15 @@
 import type { practiceFr } from "./practice.fr";
 
 export const practiceEn: typeof practiceFr = {
+  contacts: {
+    people: { provider: "IT provider", publisher: "Software publisher", insurer: "Insurer", bank: "Bank", colleague: "To be told in the team" },
+    name: "name",
+    phone: "phone",
+    call: (p) => `Call: ${p.who}`,
+    region: "Your region",
+    no_region: "Choose…",
+  },
+  printed_on: (p) => `Printed on ${p.day}`,
   file: {
     what: "All that you note in these tools stays in this browser. Take a copy along, or erase it all.",
     take: "Take a copy",

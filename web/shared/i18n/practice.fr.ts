@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the second half of the toolbox says, in French; each of its tools has a table of its own.
+import type { Person } from "../../tools/practice/contacts/contacts";
 
 export const practiceFr = {
+  /** The practice’s own contacts: `name` and `phone` are what an empty field says. */
+  contacts: {
+    people: {
+      provider: "Prestataire informatique", publisher: "Éditeur du logiciel", insurer: "Assurance", bank: "Banque", colleague: "À prévenir dans l’équipe",
+    } satisfies Record<Person, string> as Record<Person, string>,
+    name: "nom",
+    phone: "téléphone",
+    call: (p: { who: string }) => `Appeler : ${p.who}`,
+    region: "Votre région",
+    no_region: "Choisir…",
+  },
+  printed_on: (p: { day: string }) => `Imprimé le ${p.day}`,
   file: {
     what: "Tout ce que vous notez dans ces outils reste dans ce navigateur. Emportez-en une copie, ou effacez tout.",
     take: "Emporter une copie",

@@ -10,7 +10,6 @@ export const registersEn: typeof registersFr = {
   complete: "Complete",
   full: "This list is full.",
   added: (p) => `Added: ${p.name}.`,
-  printed_on: (p) => `Printed on ${p.day}`,
 
   processing: {
     title: "Register of processing activities",

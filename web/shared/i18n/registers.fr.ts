@@ -9,7 +9,6 @@ export const registersFr = {
   complete: "Complet",
   full: "Cette liste est pleine.",
   added: (p: { name: string }) => `Ajouté\u00a0: ${p.name}.`,
-  printed_on: (p: { day: string }) => `Imprimé le ${p.day}`,
 
   processing: {
     title: "Registre des activités de traitement",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whom to call, in one tap: national services, the region's centre, and the numbers that the person wrote down.
 import { IconCall, IconRight } from "../../../shared/components/icons";
-import { NATIONAL, OWN_CALLS, SERVICES, telOf, URGENT, type Call, type OwnCall, type ServiceName } from "./calls";
-import { chooseRegion, incidents, keepNumber, NUMBER_CHARS_MAX, regionNow } from "./part";
-import { REGIONS } from "./regions";
+import { ContactFields, RegionField } from "../contacts/ContactFields";
+import { contacts, telOf } from "../contacts/contacts";
+import { t as practiceWords } from "../words";
+import { isPerson, NATIONAL, SERVICES, URGENT, type Call, type ServiceName } from "./calls";
 import { addressOf } from "./place";
+import { regionNow } from "./regions";
 import { labelOf } from "./sources";
 import { t } from "./words";
 
@@ -35,19 +37,17 @@ function centreRow(): Row | null {
   return { name, what: hours && t.value.hours[hours], href: telOf(phone), shown: phone.replace(/ /g, "\u00a0"), source };
 }
 
-const numberOf = (who: OwnCall): string => (incidents.value.numbers[who] ?? "").trim();
-
 /** The buttons of a step: each calls, or leads to where its number is noted. */
 export function StepCalls({ calls }: { calls: readonly Call[] }) {
   const words = t.value;
   const rows = calls.map((call) => {
     if (call === "region") return centreRow() ?? { name: words.choose_region, href: addressOf({ at: "calls" }), shown: "" };
-    if (!(OWN_CALLS as readonly string[]).includes(call)) return serviceRow(call as ServiceName);
-    const who = call as OwnCall;
-    const number = numberOf(who);
-    return number === ""
-      ? { name: words.no_number({ who: words.own_calls[who] }), href: addressOf({ at: "calls" }), shown: "" }
-      : { name: words.own_calls[who], href: telOf(number), shown: number };
+    if (!isPerson(call)) return serviceRow(call);
+    const who = practiceWords.value.contacts.people[call];
+    const { name, phone } = contacts.value[call];
+    return phone.trim() === ""
+      ? { name: words.no_number({ who }), href: addressOf({ at: "calls" }), shown: "" }
+      : { name: who, what: name, href: telOf(phone), shown: phone };
   });
   return <ul class="inc-calls">{rows.map((row) => <CallRow key={row.name} {...row} source={undefined} />)}</ul>;
 }
@@ -59,13 +59,7 @@ export function Calls() {
     <div class="inc-two">
       <section class="card pad inc-stack">
         <h3>{words.near}</h3>
-        <div class="field">
-          <label for="inc-region">{words.region}</label>
-          <select id="inc-region" class="input" value={incidents.value.region ?? ""} onChange={(event) => chooseRegion(event.currentTarget.value)}>
-            <option value="">{words.region_none}</option>
-            {REGIONS.map(({ name }) => <option key={name} value={name}>{name.replace("'", "’")}</option>)}
-          </select>
-        </div>
+        <RegionField />
         {centre ? <ul class="inc-calls"><CallRow {...centre} /></ul> : <p class="hint">{words.choose_region}</p>}
         <h3>{words.urgent}</h3>
         <ul class="inc-calls">{URGENT.map((who) => <CallRow key={who} {...serviceRow(who)} />)}</ul>
@@ -77,18 +71,7 @@ export function Calls() {
       <section class="card pad inc-stack">
         <h3>{words.yours}</h3>
         <p class="hint">{words.yours_hint}</p>
-        {OWN_CALLS.map((who) => (
-          <div key={who} class="field">
-            <label for={`inc-own-${who}`}>{words.own_calls[who]}</label>
-            <div class="inc-own">
-              <input id={`inc-own-${who}`} class="input" type="tel" maxLength={NUMBER_CHARS_MAX} value={incidents.value.numbers[who] ?? ""}
-                onInput={(event) => keepNumber(who, event.currentTarget.value)} />
-              {numberOf(who) !== "" && (
-                <a class="btn btn--square" href={telOf(numberOf(who))} aria-label={words.call({ who: words.own_calls[who] })}><IconCall small /></a>
-              )}
-            </div>
-          </div>
-        ))}
+        <ContactFields canCall />
       </section>
     </div>
   );

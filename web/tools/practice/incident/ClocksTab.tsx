@@ -9,12 +9,13 @@ import type { Item, PracticeCore } from "../core";
 import { save } from "../save";
 import { clocksOf, eventsOf, itemsOf, LAST_HOURS_MS, minutesLeft, othersOf, PERIOD_MS, type Clock } from "./clocks";
 import { TRI, type Answers, type Tri } from "./kinds";
-import { change, zoneNow, type Incident } from "./part";
+import { change, type Incident } from "./part";
 import { RISKS } from "../core";
 import { atTab } from "./place";
+import { zoneNow } from "./regions";
 import { labelOf, type Source } from "./sources";
 import { isLocalTime, isOtherClock, MINUTE_MS } from "./time";
-import { inWords, t } from "./words";
+import { inWords, ruleWords, t } from "./words";
 
 const now = signal(Date.now());
 
@@ -29,9 +30,6 @@ function useMinutes(): number {
 }
 
 const split = (minutes: number) => ({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
-
-const rules = () => t.value.rules as Record<string, { name: string; text: string; past?: string }>;
-const ruleWords = (rule: string) => rules()[rule] ?? { name: rule, text: "" };
 
 /** Whose label has the article in it; S23 is the whole regulation, which the law names better. */
 const NAMES_ITS_LAW: ReadonlySet<Source> = new Set<Source>(["S10", "S08"]);

@@ -5,22 +5,31 @@ import { useSignal } from "@preact/signals";
 import { annex, letters, natures, type Letter } from "../../../shared/i18n/incident_letters.fr";
 import { IconCopy, IconDownload, IconPrev, IconPrint, IconRight } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
+import { contacts, lineOf } from "../contacts/contacts";
 import type { PracticeCore } from "../core";
 import { save } from "../save";
 import { clocksOf, itemsOf, minutesLeft } from "./clocks";
 import { ASKED, GROUPS, LONG, PAPERS, FIELDS, type Field, type Paper } from "./fields";
-import { change, FIELD_CHARS_MAX, timeNow, zoneNow, type Incident } from "./part";
+import { change, FIELD_CHARS_MAX, timeNow, type Incident } from "./part";
 import { BLANK, isBox, textOf, type Block } from "./papers";
 import { addressOfJpeg } from "./photo";
 import { addressOf, atTab, place } from "./place";
+import { zoneNow } from "./regions";
 import { dayIn, hourIn } from "./time";
 import { t } from "./words";
 
 const inFrench = (local: string): string => `${dayIn(local, "fr")} à ${hourIn(local, "fr")}`;
 
+/** What the practice's contacts say already. */
+function knownOf(field: Field): string {
+  if (field === "structure") return contacts.value.practice;
+  if (field === "providers") return lineOf("provider");
+  return field === "insurance" ? contacts.value.insurer.name : "";
+}
+
 function letterOf(incident: Incident, core: PracticeCore): Letter {
   const { fields, answers } = incident;
-  const written = (field: Field): string => (fields[field] ?? "").trim();
+  const written = (field: Field): string => (fields[field] ?? knownOf(field)).trim();
   const cnil = clocksOf(itemsOf(core, incident, zoneNow()), incident).find(({ step }) => step === "cnil");
   return {
     of: (field) => written(field) || BLANK,
@@ -61,7 +70,7 @@ function Answers({ incident, paper }: { incident: Incident; paper: Paper }) {
             <legend>{words.groups[group]}</legend>
             {asked.map((field) => {
               const id = `inc-field-${FIELDS.indexOf(field)}`;
-              const value = incident.fields[field] ?? "";
+              const value = incident.fields[field] ?? knownOf(field);
               return (
                 <div key={field} class="field">
                   <label for={id}>{words.fields[field]}</label>
@@ -103,7 +112,7 @@ function OnePaper({ incident, core, paper }: { incident: Incident; core: Practic
             <button type="button" class="btn btn--quiet" onClick={() => save(`${paper}.txt`, "text/plain", textOf(blocks))}><IconDownload small />{words.save}</button>
           </div>
           {failed.value && <p class="error" role="alert">{words.copy_failed}</p>}
-          <article class="paper on-paper" lang="fr" aria-label={words.papers[paper].name}>
+          <article class="paper on-paper printed" lang="fr" aria-label={words.papers[paper].name}>
             {blocks.map((block, i) => <BlockView key={i} block={block} />)}
             {paper === "complaint" && incident.photos.map(({ at, jpeg }, i) => (
               <figure key={i}><img src={addressOfJpeg(jpeg)} alt="" /><figcaption>{annex(i + 1, inFrench(at))}</figcaption></figure>

@@ -3,9 +3,10 @@
 import { useSignal } from "@preact/signals";
 
 import {
-  IconAlert, IconCall, IconCard, IconLock, IconMail, IconNote, IconPerson, IconPhone, IconPrev, IconQuestion, IconRight, IconScreen,
+  IconAlert, IconCall, IconCard, IconLock, IconMail, IconNote, IconPerson, IconPhone, IconPrev, IconPrint, IconQuestion, IconRight, IconScreen,
   IconShare, IconUsers, IconWifi, type Icon,
 } from "../../../shared/components/icons";
+import { href } from "../../route";
 import { SERVICES, URGENT } from "./calls";
 import { dealtWith } from "./clocks";
 import { CHOICES, isChoice, stepsOf, type Choice, type Option } from "./kinds";
@@ -41,7 +42,7 @@ function List({ title, list }: { title: string; list: readonly Incident[] }) {
 export function Start({ choice }: { choice: Choice }) {
   const full = useSignal(false);
   const words = t.value;
-  const { list } = incidents.value;
+  const list = incidents.value;
   const isFirst = choice === "start";
   const choose = (option: Option) => {
     if (isChoice(option)) return goTo({ at: "choice", choice: option });
@@ -73,6 +74,7 @@ export function Start({ choice }: { choice: Choice }) {
         <>
           <p class="inc-danger">{words.danger} {URGENT.slice(0, 2).map((who) => <a key={who} href={SERVICES[who].href}>{SERVICES[who].shown}</a>)}</p>
           <a class="btn btn--quiet btn--wide" href={addressOf({ at: "calls" })}><IconCall small />{words.call_help}</a>
+          <a class="btn btn--quiet btn--wide" href={href("posters")}><IconPrint small />{words.sheet_ahead}</a>
           <List title={words.closed_list} list={list.filter(({ closed }) => closed !== null)} />
         </>
       )}

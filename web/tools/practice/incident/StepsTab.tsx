@@ -7,6 +7,7 @@ import { Chain } from "../../../shared/components/Chain";
 import { IconCheck, IconClock, IconCross, IconLeft, IconMore, IconNote, IconPrint, IconRight, IconSkip, type Icon } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
+import { isInRegister, openInRegister } from "./breach";
 import { StepCalls } from "./CallsTab";
 import { ClockStrip } from "./ClocksTab";
 import { firstStep } from "./clocks";
@@ -14,17 +15,31 @@ import { dontsOf, stepsOf } from "./kinds";
 import { addEntry, change, deleteIncident, timeNow, type Incident, type Mark } from "./part";
 import { atTab, goTo } from "./place";
 import { labelOf } from "./sources";
+import { StepsSheet } from "./StepsSheet";
 import { dataOf, type StepKey } from "./steps";
 import { stepWords, t } from "./words";
 
 const MARK_ICONS: Record<Mark, Icon> = { done: IconCheck, later: IconClock, not: IconSkip };
+
+function ToRegister({ incident }: { incident: Incident }) {
+  const isFull = useSignal(false);
+  const words = t.value;
+  return (
+    <>
+      <button type="button" class="btn btn--quiet" onClick={() => { isFull.value = !openInRegister(incident); }}>
+        <IconNote small />{isInRegister(incident) ? words.in_register : words.to_register}
+      </button>
+      {isFull.value && <p class="error" role="alert">{words.register_full}</p>}
+    </>
+  );
+}
 
 function StepCard({ incident, at, onMark, onGo }: { incident: Incident; at: number; onMark(key: StepKey, mark: Mark, note: string | null): void; onGo(at: number): void }) {
   const steps = stepsOf(incident.kind);
   const key = steps[at] as StepKey;
   const words = t.value;
   const { text, detail, note, link } = stepWords(key);
-  const { when, calls, sources = [], dossier, journal } = dataOf(key);
+  const { when, calls, sources = [], dossier, journal, register } = dataOf(key);
   const noting = useSignal(true);
   const noted = incident.journal.some(({ step }) => step === key);
   const mark = incident.marks[key];
@@ -39,6 +54,7 @@ function StepCard({ incident, at, onMark, onGo }: { incident: Incident; at: numb
       {link && <a class="btn btn--quiet" href={link.href} {...(link.href.startsWith("https") ? { target: "_blank", rel: "noreferrer" } : {})}>{link.label}</a>}
       {journal && <a class="btn btn--quiet" href={atTab(incident.id, "journal")}><IconNote small />{words.to_journal}</a>}
       {dossier && <a class="btn btn--quiet" href={atTab(incident.id, "dossier")}><IconPrint small />{words.to_dossier}</a>}
+      {register && <ToRegister incident={incident} />}
       {note && !noted && (
         <label class="inc-note"><input type="checkbox" checked={noting.value} onChange={(event) => { noting.value = event.currentTarget.checked; }} /><span>{words.note_it({ text: note })}</span></label>
       )}
@@ -146,9 +162,11 @@ export function Steps({ incident, core }: { incident: Incident; core: PracticeCo
             })}
           </ol>
           <p class="hint">{words.marks_told}</p>
+          <button type="button" class="btn btn--quiet btn--wide" onClick={() => print()}><IconPrint small />{words.print_steps}</button>
         </section>
         <Ending incident={incident} />
       </div>
+      <StepsSheet incident={incident} core={core} />
     </div>
   );
 }

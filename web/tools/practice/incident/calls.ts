@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whom to call or reach: only what the fact sheet's §20 marks as fit to show. `own`: numbers that the person writes down.
+// Whom to call or reach: only what the fact sheet's §20 marks as fit to show.
+import { PEOPLE, type Person } from "../contacts/contacts";
 import type { Source } from "./sources";
 
-export const OWN_CALLS = ["provider", "publisher", "insurer", "bank"] as const;
-export type OwnCall = (typeof OWN_CALLS)[number];
 
 interface Service { href: string; shown: string; source?: Source }
 
@@ -21,15 +20,9 @@ export const SERVICES = {
   centres: { href: "https://www.cert.ssi.gouv.fr", shown: "cert.ssi.gouv.fr" },
 } as const satisfies Record<string, Service>;
 export type ServiceName = keyof typeof SERVICES;
-export type Call = ServiceName | OwnCall | "region";
+export type Call = ServiceName | Person | "region";
+
+export const isPerson = (call: Call): call is Person => (PEOPLE as readonly string[]).includes(call);
 
 export const URGENT: readonly ServiceName[] = ["police", "emergency", "deaf"];
 export const NATIONAL: readonly ServiceName[] = ["cyber17", "cert", "scam", "victims", "cnil", "report", "pharos"];
-
-/** A French number as a telephone dials it; short numbers and those of other countries as they are. */
-export function telOf(shown: string): string {
-  const digits = shown.replace(/[^\d+]/g, "");
-  const overseas = /^0(262|269|590|594|596)\d{6}$/.exec(digits);
-  if (overseas) return `tel:+${overseas[1]}${digits.slice(1)}`;
-  return `tel:${/^0\d{9}$/.test(digits) ? `+33${digits.slice(1)}` : digits}`;
-}

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The incidents of a practice, kept in its file: what was done, when, what was answered and written. Several may be open.
 import { memoryOf } from "../../../shared/memory";
-import { RISKS, type Zone } from "../core";
+import { RISKS } from "../core";
 import { part } from "../file";
 import { isListOf, isMapOf, isNullOr, isOneOf, isShape, isText, type Check } from "../valid";
-import { OWN_CALLS, type OwnCall } from "./calls";
 import { FIELDS, type Field } from "./fields";
 import { answersOf, KINDS, TRI, type Answers, type Kind } from "./kinds";
-import { REGIONS, type Region } from "./regions";
+import { zoneNow } from "./regions";
 import type { StepKey } from "./steps";
-import { deviceZone, isLocalTime, localTime } from "./time";
+import { isLocalTime, localTime } from "./time";
 
 export const MARKS = ["done", "later", "not"] as const;
 export type Mark = (typeof MARKS)[number];
@@ -34,13 +33,10 @@ export interface Incident {
   fields: Partial<Record<Field, string>>;
 }
 
-export interface Incidents { region: string | null; numbers: Partial<Record<OwnCall, string>>; list: readonly Incident[] }
-
 export const INCIDENTS_MAX = 20;
 export const ENTRIES_MAX = 200;
 export const ENTRY_CHARS_MAX = 1000;
 export const FIELD_CHARS_MAX = 4000;
-export const NUMBER_CHARS_MAX = 40;
 /** Of all incidents together: what a browser lets a site keep is little. */
 export const PHOTOS_MAX = 6;
 export const PHOTO_BYTES_MAX = 200_000;
@@ -62,15 +58,11 @@ const isIncident = isShape<Incident>({
   photos: isListOf(PHOTOS_MAX, isShape<Photo>({ at: isTime, jpeg: isJpeg })),
   fields: isMapOf((key) => (FIELDS as readonly string[]).includes(key), FIELDS.length, isText(FIELD_CHARS_MAX)),
 });
-const areIncidents = isShape<Incidents>({
-  region: isNullOr(isOneOf(REGIONS.map(({ name }) => name))),
-  numbers: isMapOf((key) => (OWN_CALLS as readonly string[]).includes(key), OWN_CALLS.length, isText(NUMBER_CHARS_MAX)),
-  list: isListOf(INCIDENTS_MAX, isIncident),
-});
+const areIncidents = isListOf(INCIDENTS_MAX, isIncident);
 
-export function isIncidents(value: unknown): value is Incidents {
+export function isIncidents(value: unknown): value is readonly Incident[] {
   if (!areIncidents(value)) return false;
-  const { list } = value;
+  const list = value as readonly Incident[];
   return new Set(list.map(({ id }) => id)).size === list.length && photosIn(list) <= PHOTOS_MAX;
 }
 
@@ -78,47 +70,35 @@ const photosIn = (list: readonly Incident[]): number => list.reduce((sum, { phot
 
 // --- what is done with them ---
 
-const NONE: Incidents = { region: null, numbers: {}, list: [] };
-export const incidents = part<Incidents>("incident", NONE, isIncidents);
+const NONE: readonly Incident[] = [];
+export const incidents = part<readonly Incident[]>("incidents", NONE, isIncidents);
 
 /** False where the browser keeps nothing, or has no room left. */
 export const isKept = (): boolean =>
-  incidents.value === NONE || JSON.stringify(memoryOf("practice").read("incident")) === JSON.stringify(incidents.value);
+  incidents.value === NONE || JSON.stringify(memoryOf("practice").read("incidents")) === JSON.stringify(incidents.value);
 
-export const regionNow = (): Region | undefined => REGIONS.find(({ name }) => name === incidents.value.region);
-export function zoneNow(): Zone {
-  const region = regionNow();
-  return region ? region.zone ?? "metropole" : deviceZone();
-}
 export const timeNow = (): string => localTime(new Date(), zoneNow());
-
-export function chooseRegion(name: string): void {
-  incidents.value = { ...incidents.value, region: name === "" ? null : name };
-}
-
-export function keepNumber(who: OwnCall, number: string): void {
-  incidents.value = { ...incidents.value, numbers: { ...incidents.value.numbers, [who]: number.slice(0, NUMBER_CHARS_MAX) } };
-}
 
 /** Its number; null: there are too many. */
 export function openIncident(kind: Kind): number | null {
-  const { list } = incidents.value;
+  const list = incidents.value;
   if (list.length >= INCIDENTS_MAX) return null;
   const id = Math.max(0, ...list.map((each) => each.id)) + 1;
   const now = timeNow();
   const incident: Incident = { id, kind, opened: now, aware: now, closed: null, marks: {}, answers: answersOf(kind), journal: [], photos: [], fields: {} };
-  incidents.value = { ...incidents.value, list: [incident, ...list] };
+  incidents.value = [incident, ...list];
   return id;
 }
 
-export const findIncident = (id: number): Incident | undefined => incidents.value.list.find((each) => each.id === id);
+export const findIncident = (id: number): Incident | undefined => incidents.value.find((each) => each.id === id);
 
 export function change(id: number, what: Partial<Incident>): void {
-  incidents.value = { ...incidents.value, list: incidents.value.list.map((each) => (each.id === id ? { ...each, ...what } : each)) };
+  incidents.value = incidents.value.map((each) => (each.id === id ? { ...each, ...what } : each));
 }
 
 export function deleteIncident(id: number): void {
-  incidents.value = { ...incidents.value, list: incidents.value.list.filter((each) => each.id !== id) };
+  const left = incidents.value.filter((each) => each.id !== id);
+  incidents.value = left.length === 0 ? NONE : left;
 }
 
 /** Oldest first; of the same minute, as they were written. False: the journal is full. */
@@ -132,11 +112,11 @@ export const sorted = (journal: readonly Entry[]): Entry[] => [...journal].sort(
 
 /** False: there are enough, or the browser has no room for it. */
 export function addPhoto({ id, photos }: Incident, photo: Photo): boolean {
-  if (photosIn(incidents.value.list) >= PHOTOS_MAX) return false;
+  if (photosIn(incidents.value) >= PHOTOS_MAX) return false;
   change(id, { photos: [...photos, photo] });
   if (isKept()) return true;
   change(id, { photos });
   return false;
 }
 
-export const photosLeft = (): number => PHOTOS_MAX - photosIn(incidents.value.list);
+export const photosLeft = (): number => PHOTOS_MAX - photosIn(incidents.value);

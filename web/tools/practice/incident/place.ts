@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where one is inside the guide, in the part of the address after its own path: the browser's back button goes back a step.
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 
-import { href } from "../../route";
+import { hash, href } from "../../route";
 import { PAPERS, type Paper } from "./fields";
 import { isChoice, type Choice } from "./kinds";
 
@@ -33,9 +33,6 @@ function placeOf(hash: string): Place {
   const paper = tab === "dossier" ? PAPERS.find((each) => PAPER_PATHS[each] === third) ?? null : null;
   return { at: "incident", id: Number(first), tab, paper };
 }
-
-const hash = signal(location.hash);
-addEventListener("hashchange", () => { hash.value = location.hash; });
 
 export const place = computed(() => placeOf(hash.value));
 

@@ -8,7 +8,7 @@ import type { Source } from "./sources";
 export const WHENS = ["now", "m5", "m15", "m30", "h1", "h72", "ongoing", "contract", "after"] as const;
 export type When = (typeof WHENS)[number];
 
-interface StepData { when?: When; calls?: readonly Call[]; sources?: readonly Source[]; dossier?: true; journal?: true }
+interface StepData { when?: When; calls?: readonly Call[]; sources?: readonly Source[]; dossier?: true; journal?: true; register?: true }
 
 /** Those of this guide; `sources`: what confirms them beside the fact sheet's section named at the right. */
 export const OWN_STEPS = {
@@ -22,7 +22,7 @@ export const OWN_STEPS = {
   complaint: { when: "h72", dossier: true, sources: ["S10", "S39"] }, // §14.1, §15
   cnil: { when: "h72", calls: ["cnil"], dossier: true, sources: ["S23b"] }, // §14.1, §17.3
   patients: { dossier: true, sources: ["S23"] }, // §17.3
-  register: { when: "after", sources: ["S23"] }, // §17.3
+  register: { when: "after", sources: ["S23"], register: true }, // §17.3
   assess: { when: "h1", sources: ["S23b"] }, // §17.3
   insurer: { when: "contract", calls: ["insurer"] }, // §14.1, §15.6
   rebuild: { when: "after" }, // §14.1, §14.2

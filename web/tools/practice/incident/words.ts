@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The guide's sentences in the page's language, and times put in them.
 import { incidentEn } from "../../../shared/i18n/incident.en";
-import { incidentFr, type StepWords } from "../../../shared/i18n/incident.fr";
+import { incidentFr, type RuleWords, type StepWords } from "../../../shared/i18n/incident.fr";
 import { language, texts } from "../../../shared/i18n";
 import type { Step } from "../../core/advice";
 import { advice } from "../../words";
@@ -22,6 +22,9 @@ export function optionWords(option: Option): { name: string; what: string } {
 export const kindName = (kind: Kind): string => (isCase(kind) ? t.value.cases[kind].name : t.value.situations[kind] ?? advice.value.situations[kind]);
 
 export const stepWords = (key: StepKey): StepWords & Pick<Step, "link"> => (isOwn(key) ? t.value.steps[key] : advice.value.steps[key]);
+
+/** Of a rule that the core named. */
+export const ruleWords = (rule: string): RuleWords => t.value.rules[rule] ?? { name: rule, text: "" };
 
 /** "jeudi 27 novembre" and "14 h 10". */
 export const inWords = (local: string): { day: string; hour: string } =>

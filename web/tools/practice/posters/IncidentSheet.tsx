@@ -2,9 +2,11 @@
 // The page that hangs beside the computer: what to do, what not to do, whom to call. Section 14 and 20 of the fact
 // sheet. A number that is not known leaves a line to write on.
 import { language } from "../../../shared/i18n";
-import { NUMBERS } from "./numbers";
-import { contacts, whole } from "./posters";
+import { contacts, lineOf, PEOPLE } from "../contacts/contacts";
 import { REGIONS } from "../regions";
+import { t as practiceWords } from "../words";
+import { NUMBERS } from "./numbers";
+import { whole } from "./posters";
 import { t } from "./words";
 
 function Line({ who, what, shown, lang }: { who: string; what?: string | undefined; shown: string; lang?: string | undefined }) {
@@ -18,11 +20,12 @@ function Line({ who, what, shown, lang }: { who: string; what?: string | undefin
 
 export function IncidentSheet() {
   const words = t.value.incident;
-  const { practice, provider, publisher, insurer, bank, colleague, region } = contacts.value;
+  const { people } = practiceWords.value.contacts;
+  const { practice, region } = contacts.value;
   const centre = REGIONS.find(({ name }) => name === region);
   const french = language.value === "fr" ? undefined : "fr";
   return (
-    <article class="poster poster--incident on-paper" aria-label={t.value.sheets.incident}>
+    <article class="poster poster--incident on-paper printed" aria-label={t.value.sheets.incident}>
       <div class="poster__page">
         <header class="poster__head"><p class="poster__question">{words.title}</p>{practice !== "" && <p>{practice}</p>}</header>
         <ol class="poster__steps">
@@ -30,11 +33,7 @@ export function IncidentSheet() {
         </ol>
         <section class="poster__never"><p><b>{words.never_title}</b></p><ul>{words.never.map((line) => <li key={line}>{line}</li>)}</ul></section>
         <dl class="poster__calls">
-          <Line who={words.provider} shown={provider} />
-          <Line who={words.publisher} shown={publisher} />
-          <Line who={words.insurer} shown={insurer} />
-          <Line who={words.bank} shown={bank} />
-          <Line who={words.colleague} shown={colleague} />
+          {PEOPLE.map((who) => <Line key={who} who={people[who]} shown={lineOf(who)} />)}
           {centre?.phone
             ? <Line who={centre.centre} what={centre.hours ?? words.hours_unsure} lang={centre.hours === null ? undefined : french} shown={centre.phone} />
             : <Line who={words.centre} what={words.centre_list} shown={centre ? "cert.ssi.gouv.fr" : ""} />}

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // One poster: a question, its picture, the answer, and whom to call. All sizes are parts of the sheet's own width.
 import { Brand } from "../../../shared/components/Brand";
-import { contacts, whole } from "./posters";
+import { contacts, lineOf } from "../contacts/contacts";
 import { PICTURES, type Picture } from "./pictures";
+import { whole } from "./posters";
 import { t } from "./words";
 
 export function Poster({ picture }: { picture: Picture }) {
   const words = t.value;
   const { question, alt, answer } = words.posters[picture];
-  const { practice, provider } = contacts.value;
+  const { practice } = contacts.value;
+  const provider = lineOf("provider");
   return (
-    <article class="poster on-paper" aria-label={words.sheets[picture]}>
+    <article class="poster on-paper printed" aria-label={words.sheets[picture]}>
       <div class="poster__page">
         <p class="poster__question">{question}</p>
         <img class="poster__picture" src={PICTURES[picture]} alt={alt} />

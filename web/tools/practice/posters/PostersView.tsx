@@ -3,35 +3,27 @@
 import { useSignal } from "@preact/signals";
 
 import { IconPrint } from "../../../shared/components/icons";
-import { contacts, FIELDS, fill, SIZES, TEXT_MAX } from "./posters";
+import { ContactFields, RegionField } from "../contacts/ContactFields";
+import { contacts, NAME_MAX, namePractice } from "../contacts/contacts";
 import { IncidentSheet } from "./IncidentSheet";
-import { Poster } from "./Poster";
 import { SHEETS, type Sheet } from "./pictures";
-import { REGIONS } from "../regions";
+import { Poster } from "./Poster";
+import { size, SIZES } from "./posters";
 import { t } from "./words";
 
 function Contacts() {
   const words = t.value;
-  const now = contacts.value;
   return (
     <section class="card pad ask">
       <h2>{words.contacts_title}</h2>
       <p class="hint">{words.contacts_hint}</p>
-      {FIELDS.map((field) => (
-        <div class="field" key={field}>
-          <label for={`poster-${field}`}>{words.fields[field].label}</label>
-          <input id={`poster-${field}`} class="input" value={now[field]} maxLength={TEXT_MAX} placeholder={words.fields[field].example} autocomplete="off"
-            onInput={(event) => fill({ [field]: event.currentTarget.value })} />
-        </div>
-      ))}
       <div class="field">
-        <label for="poster-region">{words.region}</label>
-        <select id="poster-region" class="input" value={now.region} onChange={(event) => fill({ region: event.currentTarget.value })} aria-describedby="poster-region-hint">
-          <option value="">{words.no_region}</option>
-          {REGIONS.map(({ name }) => <option key={name} value={name}>{name}</option>)}
-        </select>
-        <p class="hint" id="poster-region-hint">{words.region_hint}</p>
+        <label for="practice">{words.practice}</label>
+        <input id="practice" class="input" value={contacts.value.practice} maxLength={NAME_MAX} placeholder={words.practice_example} autocomplete="off"
+          onInput={(event) => namePractice(event.currentTarget.value)} />
       </div>
+      <ContactFields />
+      <RegionField hint={words.region_hint} />
     </section>
   );
 }
@@ -39,23 +31,22 @@ function Contacts() {
 export function PostersView() {
   const chosen = useSignal<readonly Sheet[]>(SHEETS);
   const words = t.value;
-  const { size } = contacts.value;
   const toggle = (sheet: Sheet) => { chosen.value = SHEETS.filter((other) => (other === sheet) !== chosen.value.includes(other)); };
   return (
-    <div class={`posters posters--${size.toLowerCase()}`}>
+    <div class={`posters posters--${size.value.toLowerCase()}`}>
       <div class="posters__ask">
         <Contacts />
         <section class="card pad ask">
           <h2>{words.print_title}</h2>
           <fieldset class="choice"><legend>{words.size}</legend><div class="segment">
             {SIZES.map((one) => (
-              <label key={one}><input type="radio" name="poster-size" checked={size === one} onChange={() => fill({ size: one })} /><span>{one}</span></label>
+              <label key={one}><input type="radio" name="poster-size" checked={size.value === one} onChange={() => { size.value = one; }} /><span>{one}</span></label>
             ))}
           </div></fieldset>
           <button type="button" class="btn btn--big btn--wide" disabled={chosen.value.length === 0} onClick={() => print()}>
             <IconPrint small />{words.print({ n: chosen.value.length })}
           </button>
-          <p class="hint">{words.print_hint({ size })}</p>
+          <p class="hint">{words.print_hint({ size: size.value })}</p>
         </section>
       </div>
       <ul class="posters__list">

@@ -8,15 +8,12 @@ import { FIRST_DAY, LAST_DAY } from "../days";
 import { Tabs, TextField, Tick } from "../rights/Fields";
 import { newId } from "../rights/kept";
 import { Sources } from "../rights/Sources";
-import { breaches, inOrder, LOSSES, rowsOf, TEXTS, type Breach } from "./breach";
+import { Sheet, SheetField } from "../Sheet";
+import { BLANK, breaches, inOrder, LOSSES, rowsOf, TEXTS, type Breach } from "./breach";
 import { EntryCard, Exports } from "./Entry";
 import { TEXT_MAX } from "./activity";
-import { Sheet, SheetField } from "./Sheet";
+import { entryOpen } from "./place";
 import { t } from "./words";
-
-const blank = (): Breach => ({
-  id: newId(), known: "", losses: [], what: "", data: "", people: "", consequences: "", measures: "", cnil: "todo", cnilNote: "", told: "todo", toldNote: "",
-});
 
 const whenOf = ({ known }: Breach): string => (known ? `${said(known.slice(0, 10))}, ${known.slice(11)}` : t.value.breaches.undated);
 const isOpen = ({ known, what, cnil, told }: Breach): boolean => known === "" || what.trim() === "" || cnil === "todo" || told === "todo";
@@ -65,7 +62,7 @@ export function Breaches() {
   const words = t.value.breaches;
   const list = breaches.list.value; // as entered: a card that is being filled in stays where it is
   const add = () => {
-    const entry = blank();
+    const entry: Breach = { ...BLANK, id: newId() };
     isFull.value = !breaches.add(entry);
     added.value = entry.id;
   };
@@ -88,7 +85,7 @@ export function Breaches() {
       </section>
       <div class="entries">
         {[...list].reverse().map((breach) => (
-          <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added.value === breach.id}
+          <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added.value === breach.id || entryOpen.value === breach.id}
             onRemove={() => breaches.remove(breach.id)} state={isOpen(breach) ? `${whenOf(breach)} – ${t.value.to_fill}` : whenOf(breach)} tone={isOpen(breach) ? "tag--warn" : ""}>
             <Fields breach={breach} />
           </EntryCard>

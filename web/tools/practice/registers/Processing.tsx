@@ -7,9 +7,9 @@ import { say } from "../../../shared/components/Live";
 import { TextField, Tick } from "../rights/Fields";
 import { newId } from "../rights/kept";
 import { Sources } from "../rights/Sources";
+import { Sheet, SheetField } from "../Sheet";
 import { EntryCard, Exports } from "./Entry";
 import { activities, controller, FIELDS, gapsOf, MODEL_SOURCES, MODELS, NAME_MAX, rowsOf, TEXT_MAX, type Activity, type Field, type Model } from "./activity";
-import { Sheet, SheetField } from "./Sheet";
 import { t } from "./words";
 
 const EMPTY: Record<Field, string> = { name: "", purpose: "", people: "", data: "", recipients: "", processors: "", retention: "", security: "" };

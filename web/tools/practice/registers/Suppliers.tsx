@@ -7,9 +7,9 @@ import { Copy } from "../rights/Buttons";
 import { Tabs, TextField } from "../rights/Fields";
 import { newId } from "../rights/kept";
 import { Sources } from "../rights/Sources";
+import { Sheet, SheetField } from "../Sheet";
 import { EntryCard, Exports } from "./Entry";
 import { NAME_MAX, TEXT_MAX } from "./activity";
-import { Sheet, SheetField } from "./Sheet";
 import { answer, answered, answerOf, QUESTIONS, rowsOf, suppliers, textOf, THEMES, type Supplier } from "./supplier";
 import { t } from "./words";
 

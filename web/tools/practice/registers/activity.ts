@@ -8,7 +8,7 @@ export const FIELDS = ["name", "purpose", "people", "data", "recipients", "proce
 export type Field = (typeof FIELDS)[number];
 export type Activity = Entry & Readonly<Record<Field, string>>;
 
-export const TEXT_MAX = 2000;
+export const TEXT_MAX = 5000;
 export const NAME_MAX = 120;
 const ACTIVITIES_MAX = 60;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The register of breaches (GDPR 33(5)): all of them, notified or not. Filled in by hand only.
+// The register of breaches (GDPR 33(5)): all of them, notified or not. Filled in by hand, or begun from
+// an incident of the guide.
 import { isTime } from "../days";
 import { keptList, type Entry } from "../rights/kept";
 import { isId, isOneOf, isShape, isSome, isText } from "../valid";
@@ -32,6 +33,10 @@ export const isBreach = isShape<Breach>({
 });
 
 export const breaches = keptList("breaches", isBreach, BREACHES_MAX);
+
+export const BLANK: Breach = {
+  id: "", known: "", losses: [], what: "", data: "", people: "", consequences: "", measures: "", cnil: "todo", cnilNote: "", told: "todo", toldNote: "",
+};
 
 /** The latest first; those without a time before all, since they wait for it. */
 export const inOrder = (list: readonly Breach[]): Breach[] =>

@@ -11,7 +11,7 @@ export function Remove({ what, onRemove }: { what: string; onRemove(): void }) {
   const sure = useSignal(false);
   const remove = () => {
     onRemove();
-    document.querySelector<HTMLElement>(".has-sheet input:checked")?.focus(); // the tab: what had the focus is gone
+    document.querySelector<HTMLElement>(".duty input:checked")?.focus(); // the tab: what had the focus is gone
     say(t.value.removed);
   };
   return (

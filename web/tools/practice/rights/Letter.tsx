@@ -21,7 +21,7 @@ export function Letter({ text }: { text: string }) {
         <button type="button" class="btn btn--quiet" onClick={() => print()}><IconPrint small />{words.print}</button>
         <Copy text={edited.value} />
       </div>
-      <pre class="sheet sheet--letter" lang="fr">{edited.value}</pre>
+      <pre class="sheet sheet--letter printed" lang="fr">{edited.value}</pre>
     </section>
   );
 }

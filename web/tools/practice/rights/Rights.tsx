@@ -12,7 +12,7 @@ export function Rights({ core }: { core: PracticeCore }) {
   const tab = useSignal<"request" | "retention">("request");
   const { legend, request, retention } = t.value.tabs;
   return (
-    <div class="col has-sheet">
+    <div class="col duty">
       <Tabs name="tab" legend={legend} options={{ request, retention }} value={tab.value} onChoose={(chosen) => { tab.value = chosen; }} />
       {tab.value === "request" ? <Requests core={core} /> : <Retention core={core} />}
     </div>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a register prints: not on the screen, alone on the paper. An empty field is a line to write on.
+// A page for the printer: not on the screen, alone on the paper. An empty field is a line to write on.
 import type { ComponentChildren } from "preact";
 
-import { said } from "../day-words";
-import { today } from "../days";
+import { said } from "./day-words";
+import { today } from "./days";
 import { t } from "./words";
 
 export function Sheet({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <div class="sheet">
+    <div class="sheet printed">
       <h2>{title}</h2>
       {children}
       <p class="sheet__foot">{t.value.printed_on({ day: said(today()) })}</p>
