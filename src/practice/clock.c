@@ -75,15 +75,20 @@ static bool is_high_risk_clear(const struct situation *s)
     return has_risk(s, CLOCK_RISK_HIGH) && !s->incident->encrypted;
 }
 
-static bool is_risk_unknown_clear(const struct situation *s)
+/* Whoever said "a risk" may not have asked whether it is high. */
+static bool may_be_high(const struct situation *s)
 {
-    return has_risk(s, CLOCK_RISK_UNKNOWN) && !s->incident->encrypted;
+    return has_risk(s, CLOCK_RISK_UNKNOWN) || has_risk(s, CLOCK_RISK_SOME);
+}
+
+static bool may_be_high_clear(const struct situation *s)
+{
+    return may_be_high(s) && !s->incident->encrypted;
 }
 
 static bool is_risk_encrypted(const struct situation *s)
 {
-    return (has_risk(s, CLOCK_RISK_HIGH) || has_risk(s, CLOCK_RISK_UNKNOWN)) &&
-           s->incident->encrypted;
+    return (has_risk(s, CLOCK_RISK_HIGH) || may_be_high(s)) && s->incident->encrypted;
 }
 
 static bool is_at_processor(const struct situation *s)
@@ -129,7 +134,7 @@ static const struct {
     {{"cnil_not_needed", PRACTICE_NOTE, "rgpd_33", "S23b"},                   LIMIT_NONE,           is_no_risk           },
     {{"people_information", PRACTICE_DUTY, "rgpd_34", "S23"},                 LIMIT_PROMPTLY,       is_high_risk_clear   },
     {{"people_information_if_high_risk", PRACTICE_DUTY, "rgpd_34", "S23"},
-     LIMIT_PROMPTLY,                                                                                is_risk_unknown_clear},
+     LIMIT_PROMPTLY,                                                                                may_be_high_clear    },
     {{"people_exception", PRACTICE_NOTE, "rgpd_34", "S23"},                   LIMIT_NONE,           is_risk_encrypted    },
     {{"breach_register", PRACTICE_DUTY, "rgpd_33_5", "S23"},                  LIMIT_NONE,           is_personal          },
     {{"processor_notice", PRACTICE_NOTE, "rgpd_33_2", "S23"},                 LIMIT_NONE,           is_at_processor      },

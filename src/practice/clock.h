@@ -14,7 +14,7 @@
  *   cnil_notification_if_risk  the same, where the risk is not known yet
  *   cnil_not_needed      personal data, no risk: the register only. GDPR 33
  *   people_information   personal data, high risk, not encrypted. Promptly. GDPR 34
- *   people_information_if_high_risk  the same, where the risk is not known yet
+ *   people_information_if_high_risk  the same, where the risk is not said to be high
  *   people_exception     the same two, but encrypted, and the key safe: no duty. GDPR 34
  *   breach_register      personal data, whatever the risk. No date. GDPR 33(5)
  *   processor_notice     it happened at a processor, who tells the practice promptly. GDPR 33(2)

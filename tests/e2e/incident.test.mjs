@@ -54,6 +54,21 @@ test("every source that a step names has its label, and every kind has steps tha
   assert.deepEqual(KINDS.filter((kind) => !reached.has(kind)), []);
 });
 
+test("a clock that may run has a step in every kind’s list, and steps come in the order of their haste", async () => {
+  const { KINDS, answersOf, stepsOf } = await importPage("web/tools/practice/incident/kinds.ts");
+  const { dataOf, WHENS } = await importPage("web/tools/practice/incident/steps.ts");
+  const HASTE = ["now", "m5", "m15", "m30", "h1"];
+  for (const kind of KINDS) {
+    const answers = answersOf(kind);
+    const steps = stepsOf(kind);
+    if (answers.attack !== "no" && answers.insured !== "no") assert.ok(steps.includes("complaint"), kind);
+    if (answers.data !== "no") for (const step of ["cnil", "register"]) assert.ok(steps.includes(step), `${kind}: ${step}`);
+    const last = steps.findLastIndex((step) => HASTE.includes(dataOf(step).when));
+    const after = steps.findIndex((step) => WHENS.indexOf(dataOf(step).when) >= WHENS.indexOf("contract"));
+    assert.ok(after < 0 || after > last, `${kind}: ${steps[after]} before ${steps[last]}`);
+  }
+});
+
 test("the guide’s French keeps to the rules of French typography", async () => {
   const { SOURCES } = await importPage("web/tools/practice/incident/sources.ts");
   const files = ["web/shared/i18n/incident.fr.ts", "web/shared/i18n/incident_letters.fr.ts"];
@@ -137,6 +152,7 @@ async function openPaper(page, name) {
 
 const FILLED = {
   "Nom et prénom": "Dr Claire Morvan", Profession: "médecin généraliste", "Cabinet ou structure": "Cabinet médical du Port", Adresse: "3 quai des Exemples\n44000 Nantes",
+  "Ce qui s’est passé, en mots simples, pour les patients": "Un de nos ordinateurs a été bloqué par un pirate",
   "Ce qui s’est passé": "À l’ouverture, le poste d’accueil demandait de payer ; aucun dossier ne s’ouvrait plus.", "Données concernées": "dossiers, agenda, ordonnances",
   "Nombre approximatif de patients": "1 400", "Fait à (ville)": "Nantes", "Personne mandatée (nom, prénom)": "Paul Riou", "Tribunal judiciaire (ville)": "Nantes",
   "Mesures prises ou prévues": "poste isolé, prestataire appelé", "Conséquences probables pour les personnes": "des messages trompeurs qui citent vos rendez-vous",
@@ -209,7 +225,7 @@ test("a ransomware, from the first tap to the printed dossier, without a network
 
   // The journal: what the steps noted, a line of one's own, moved earlier.
   await tab(page, "Journal");
-  await reads(page.locator(".inc-journal p"), "J’ai débranché le réseau. | J’ai appelé le prestataire informatique. | Passage au papier. | Photos de l’écran prises. | Aide demandée à 17Cyber.");
+  await reads(page.locator(".inc-journal p"), "Appareil isolé du réseau. | J’ai appelé le prestataire informatique. | Passage au papier. | Faits notés, photos prises. | Aide demandée.");
   await page.getByRole("button", { name: "Noter", exact: true }).click();
   await page.getByText("Écrivez d’abord ce qui s’est passé.").waitFor();
   await page.getByLabel("Ce qui s’est passé").fill("La secrétaire voit l’écran rouge.");
@@ -274,7 +290,7 @@ test("the time left is drawn again each minute, and answers start and stop the c
   await answer(/Quel risque/, "Aucun");
   await page.getByText("Aucun délai en heures ne court").waitFor();
   await page.getByText("CNIL : pas de notification").waitFor();
-  await answer(/Est-ce une attaque/, "Oui");
+  await answer(/Est-ce peut-être une attaque/, "Oui");
   await reads(page.locator(".clock h3"), "Porter plainte");
   await answer(/Êtes-vous assuré/, "Non");
   await page.getByText("Aucun délai en heures ne court").waitFor();
@@ -309,7 +325,7 @@ test("overseas, the hours are those of the region", async (t) => {
   await tab(page, "Appeler");
   await page.getByLabel("Votre région").selectOption("Guadeloupe");
   await tab(page, "Délais");
-  await page.getByText("Heures de Guadeloupe.").waitFor();
+  await page.getByText("Heure locale : Guadeloupe.").waitFor();
 });
 
 test("photos are made small, counted, printed with the complaint, and deleted", { timeout: 60_000 }, async (t) => {
@@ -338,7 +354,7 @@ test("photos are made small, counted, printed with the complaint, and deleted", 
   assert.equal(await page.locator(".paper figure img").count(), 6);
   await page.goto(`${site.url}/outils#/incident/1/journal`);
   await page.getByRole("button", { name: "Supprimer la photo 2" }).click();
-  await page.getByText("encore 1.").waitFor();
+  await page.getByText("encore 1 possible.").waitFor();
   assert.deepEqual(page.problems, []);
 });
 
@@ -403,9 +419,13 @@ test("in English the guide speaks English, and the letters stay French", async (
   await page.getByRole("link", { name: "Act now" }).click();
   await choose(page, /^Locked screen, ransom/);
   await step(page, "Isolate the device");
+  await mark(page, "Done");
+  await step(page, "Do not switch it off");
+  await openPaper(page, "plainte");
+  await reads(page.locator(".paper"), /Appareil isolé du réseau\./); // and so does what the steps noted
   await openPaper(page, "procureur");
   await page.getByText("The document stays in French").waitFor();
-  await reads(page.locator(".paper"), /J’ai l’honneur de porter plainte.*Rançongiciel : appareil bloqué/);
+  await reads(page.locator(".paper"), /J’ai l’honneur de porter plainte.*Rançongiciel \(appareil bloqué/);
 });
 
 /** Every view of an incident. */

@@ -224,7 +224,7 @@ test("a link of a mail is shown with where it truly leads", async (t) => {
   assert.match(plain(await page.locator(".heads").textContent()), /^DeAssurance Maladie <a@espace-dossier\.com.*ObjetVotre remboursement/);
   await page.getByText("C’est déjà fait").click();
   await page.getByText("J’ai donné un mot de passe").click();
-  await page.locator(".already details[open] .steps").getByText(/Changez tout mot de passe donné depuis un autre appareil/).waitFor();
+  await page.locator(".already details[open] .steps").getByText(/Depuis un autre appareil, changez tout mot de passe/).waitFor();
 });
 
 test("checks are kept only if asked for, and gone in one tap", async (t) => {

@@ -16,33 +16,37 @@ export interface Letter {
   today: string;
   journal: readonly (readonly [string, string])[];
   photos: number;
-  /** An attack, or perhaps; data at a processor's; more than 72 hours ago. */
-  attack: boolean;
+  /** An attack on a data system, or perhaps; insured against it, or perhaps; data at a processor's; more than 72 hours ago. */
+  onSystem: boolean;
+  insured: boolean;
   processor: boolean;
   late: boolean;
 }
 
 /** What happened, as a complaint names it. */
 export const natures: Record<Kind, string> = {
-  locked: "Rançongiciel : appareil bloqué ou fichiers rendus illisibles", suspect: "Intrusion possible dans un appareil",
-  mail: "Accès frauduleux à une messagerie", lost: "Perte ou vol d’un appareil", prescriptions: "Usurpation d’identité : fausses ordonnances ou faux documents",
+  locked: "Rançongiciel (appareil bloqué ou fichiers rendus illisibles)", suspect: "Intrusion possible dans un appareil",
+  mail: "Accès frauduleux à une messagerie", lost: "Perte ou vol d’un appareil", prescriptions: "Usurpation (fausses ordonnances ou faux documents)",
   bank: "Fraude bancaire", network: "Indisponibilité du réseau ou du logiciel", supplier: "Violation de données chez un sous-traitant",
-  clicked: "Hameçonnage : lien frauduleux suivi", opened_attachment: "Fichier frauduleux ouvert", gave_password: "Hameçonnage : mot de passe obtenu par tromperie",
-  gave_code: "Hameçonnage : code obtenu par tromperie", gave_card: "Hameçonnage : coordonnées bancaires obtenues par tromperie",
-  paid: "Escroquerie : paiement obtenu par tromperie", called_back: "Hameçonnage par téléphone",
+  clicked: "Hameçonnage (lien frauduleux suivi)", opened_attachment: "Fichier frauduleux ouvert", gave_password: "Hameçonnage (mot de passe obtenu par tromperie)",
+  gave_code: "Hameçonnage (code obtenu par tromperie)", gave_card: "Hameçonnage (coordonnées bancaires obtenues par tromperie)",
+  paid: "Escroquerie (paiement obtenu par tromperie)", called_back: "Hameçonnage par téléphone",
   sent_to_wrong: "Données envoyées à une autre personne que le destinataire", sent_to_lookalike: "Données envoyées à une adresse imitée",
-  reused: "Mot de passe réutilisé, exposé à une fuite", shared: "Mot de passe connu d’une autre personne",
+  reused: "Mot de passe utilisé sur plusieurs comptes", shared: "Mot de passe connu d’une autre personne",
 };
 
 const DRAFT = "Projet préparé sur l’appareil de la personne, à relire, compléter et corriger avant usage";
 
-const LAW = "Les atteintes à un système de traitement automatisé de données relèvent des articles 323‑1 à 323‑3‑1 du Code pénal.";
+const LAW = "L’accès ou le maintien frauduleux, l’entrave, la modification ou l’extraction frauduleuse dans un système de données relèvent des articles 323-1 à 323-3-1 du Code pénal.";
 const RECEIVED = "Tout service de police ou de gendarmerie est tenu de recevoir la plainte (article 15-3 du Code de procédure pénale).";
-const INSURED = "L’indemnisation par l’assurance suppose une plainte déposée au plus tard 72 heures après la connaissance de l’atteinte (article L12-10-1 du Code des assurances).";
+const INSURED = "L’indemnisation par l’assurance suppose une plainte déposée au plus tard 72 heures après la connaissance de l’atteinte par la victime (article L12-10-1 du Code des assurances).";
 
-const signed = ({ of, today }: Letter): Block[] => [{ sign: [`Fait à ${of("place")}, le ${today}.`, "Signature :"] }];
+const signed = ({ of, today }: Letter): Block[] => [{ sign: [`Fait à : ${of("place")}, le ${today}.`, "Signature :"] }];
 
-const factsOf = ({ of, filled, kind }: Letter): string => (filled("facts") ? of("facts") : `${kind}. ${BLANK}`);
+const factsOf = ({ of, kind }: Letter): string => `${kind}. ${of("facts")}`;
+
+/** What was noted in a few words, as a sentence. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1) + (/[.…!?]$/.test(text) ? "" : ".");
 
 function complaint(l: Letter): Block[] {
   const { of } = l;
@@ -51,13 +55,13 @@ function complaint(l: Letter): Block[] {
     { draft: DRAFT },
     { heading: "La personne qui porte plainte" },
     { rows: [
-      ["Nom et prénom", of("name")], ["Profession", of("profession")], ["Cabinet ou structure", of("structure")], ["Adresse", of("address")],
-      ["SIRET", of("siret")], ["Téléphone", of("phone")], ["Assurance, numéro de contrat", of("insurance")],
+      ["Nom et prénom", of("name")], ["Profession", of("profession")], ["Qualité", of("capacity")], ["Cabinet ou structure", of("structure")],
+      ["Adresse", of("address")], ["SIRET", of("siret")], ["Téléphone", of("phone")], ["Assurance, numéro de contrat", of("insurance")],
     ] },
     { heading: "Les faits" },
     { rows: [
       ["Nature", l.kind], ["Dernier fonctionnement normal", of("last_normal")], ["Connaissance des faits", l.aware], ["Description", of("facts")],
-      ["Message ou demande de rançon, montant", of("ransom")], ["Coordonnées laissées par l’auteur", of("attacker")],
+      ["Message reçu ou demande de rançon, montants", of("ransom")], ["Coordonnées laissées par l’auteur", of("attacker")],
     ] },
     { heading: "Chronologie et gestes faits" },
     l.journal.length > 0 ? { rows: l.journal } : { text: BLANK },
@@ -76,7 +80,7 @@ function complaint(l: Letter): Block[] {
       ...(l.photos > 0 ? [`☒ Photos jointes à la suite : ${l.photos}`] : []),
     ] },
     { heading: "Textes" },
-    { list: [...(l.attack ? [LAW] : []), RECEIVED, ...(l.attack ? [INSURED] : [])] },
+    { list: [...(l.onSystem ? [LAW] : []), RECEIVED, ...(l.insured ? [INSURED] : [])] },
     ...signed(l),
   ];
 }
@@ -86,20 +90,19 @@ function prosecutor(l: Letter): Block[] {
   return [
     { draft: DRAFT },
     { from: [of("name"), of("profession"), of("structure"), of("address"), of("phone")] },
-    { right: `À l’attention de la procureure ou du procureur de la République\nTribunal judiciaire de ${of("court")}` },
+    { right: `À l’attention de la procureure ou du procureur de la République\nTribunal judiciaire : ${of("court")}` },
     { right: `${of("place")}, le ${l.today}` },
     { title: "Objet : dépôt de plainte" },
     { text: "Madame, Monsieur," },
-    { text: `J’ai l’honneur de porter plainte pour les faits suivants, dont j’ai eu connaissance le ${l.aware}, contre la ou les personnes que l’enquête désignera.` },
+    { text: `J’ai l’honneur de porter plainte pour les faits suivants, dont j’ai eu connaissance le ${l.aware}.` },
     { text: factsOf(l) },
-    ...(l.attack ? [{ text: LAW }] : []),
+    ...(l.onSystem ? [{ text: LAW }] : []),
     { rows: [["Données concernées", of("data")], ["Préjudice estimé", of("damage")]] },
     { text: "Les gestes faits depuis la découverte sont décrits dans le dossier joint, avec les preuves que j’ai pu conserver." },
-    { text: "Je vous prie de bien vouloir m’accuser réception de cette plainte et m’informer des suites qui lui seront données." },
     { text: "Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée." },
     { sign: ["Signature :"] },
     { heading: "Pièces jointes" },
-    { list: ["☐ Dossier de plainte", "☐ Preuves, sur un support", "☐ Copie d’une pièce d’identité"] },
+    { list: ["☐ Dossier de plainte", "☐ Preuves, sur un support"] },
   ];
 }
 
@@ -108,7 +111,7 @@ function mandate(l: Letter): Block[] {
   return [
     { title: "Mandat pour déposer plainte" },
     { draft: DRAFT },
-    { text: `Je, ${of("name")}, ${of("profession")}, représentante légale ou représentant légal de ${of("structure")}, donne mandat à ${of("mandated")} pour déposer plainte à ma place.` },
+    { text: `Je, ${of("name")}, ${of("profession")}, représentante légale ou représentant légal de la structure suivante : ${of("structure")}, donne mandat à ${of("mandated")} pour déposer plainte à ma place.` },
     { heading: "Faits" },
     { text: factsOf(l) },
     { text: `J’en ai eu connaissance le ${l.aware}.` },
@@ -130,17 +133,17 @@ function cnil(l: Letter): Block[] {
     { title: "Notification de violation : brouillon" },
     { draft: `${DRAFT}. À recopier dans le téléservice de la CNIL : https://notifications.cnil.fr/notifications/index` },
     { heading: "Qui notifie" },
-    { rows: [["Responsable de traitement", of("structure")], ["Personne à joindre", of("name")], ["Téléphone", of("phone")], ...(l.processor ? [["Sous-traitant concerné", of("providers")] as const] : [])] },
+    { rows: [["Responsable de traitement (vous, ou votre structure)", of("structure")], ["Personne à joindre", of("name")], ["Téléphone", of("phone")], ...(l.processor ? [["Sous-traitant concerné", of("providers")] as const] : [])] },
     { heading: "La violation" },
     { rows: [["Connaissance", l.aware], ["Nature", l.kind], ["Description", of("facts")]] },
     { list: ["☐ Perte de disponibilité (données chiffrées, appareil perdu)", "☐ Perte d’intégrité (données modifiées)", "☐ Perte de confidentialité (mauvais destinataire, intrusion)"] },
     { heading: "Personnes et données" },
-    { rows: [["Catégories de données", of("data")], ["Nombre approximatif de personnes", of("people")], ["Nombre approximatif d’enregistrements", of("records")]] },
+    { rows: [["Catégories de données", of("data")], ["Catégories de personnes", of("categories")], ["Nombre approximatif de personnes", of("people")], ["Nombre approximatif d’enregistrements", of("records")]] },
     { heading: "Conséquences et mesures" },
     { rows: [["Conséquences probables", of("consequences")], ["Mesures prises ou prévues", of("measures")]] },
-    { list: ["☐ Personnes informées", "☐ Personnes à informer (risque élevé)", "☐ Information non nécessaire"] },
+    { list: ["☐ Personnes informées", "☐ Personnes à informer (risque élevé)", "☐ Information non nécessaire", "☐ Violation inscrite au registre du cabinet (RGPD, article 33, paragraphe 5)"] },
     ...(l.late || l.filled("delay") ? [{ heading: "Plus de 72 heures après la connaissance" }, { rows: [["Raison du retard", of("delay")] as const] }] : []),
-    { text: "Notification initiale possible sans tout savoir : un complément suivra. Cette violation est aussi inscrite au registre du cabinet (RGPD, article 33, paragraphe 5)." },
+    { text: "Notification initiale possible sans tout savoir : un complément suivra." },
   ];
 }
 
@@ -154,12 +157,12 @@ function patients(l: Letter): Block[] {
     { text: "Bonjour," },
     { text: `Le ${l.aware}, nous avons eu connaissance d’un incident qui concerne des données de notre patientèle. Voici ce que nous savons.` },
     { heading: "Ce qui s’est passé" },
-    { text: factsOf(l) },
+    { text: sentence(of("plain")) },
     { text: `Données concernées : ${of("data")}` },
     { heading: "Ce qui est à craindre" },
-    { text: of("consequences") },
+    { text: sentence(of("consequences")) },
     { heading: "Ce que nous faisons" },
-    { text: of("measures") },
+    { text: sentence(of("measures")) },
     { heading: "Ce que vous pouvez faire" },
     { list: [
       "Méfiez-vous des messages et des appels qui se réclament du cabinet ou de l’Assurance Maladie.",

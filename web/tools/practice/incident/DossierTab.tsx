@@ -10,13 +10,14 @@ import type { PracticeCore } from "../core";
 import { save } from "../save";
 import { clocksOf, itemsOf, minutesLeft } from "./clocks";
 import { ASKED, GROUPS, LONG, PAPERS, FIELDS, type Field, type Paper } from "./fields";
+import { isOnSystem } from "./kinds";
 import { change, FIELD_CHARS_MAX, timeNow, type Incident } from "./part";
 import { BLANK, isBox, textOf, type Block } from "./papers";
 import { addressOfJpeg } from "./photo";
 import { addressOf, atTab, place } from "./place";
 import { zoneNow } from "./regions";
 import { dayIn, hourIn } from "./time";
-import { t } from "./words";
+import { frenchEntry, t } from "./words";
 
 const inFrench = (local: string): string => `${dayIn(local, "fr")} à ${hourIn(local, "fr")}`;
 
@@ -37,9 +38,10 @@ function letterOf(incident: Incident, core: PracticeCore): Letter {
     kind: natures[incident.kind],
     aware: inFrench(incident.aware),
     today: dayIn(timeNow(), "fr"),
-    journal: incident.journal.map(({ at, text }) => [`${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}, ${hourIn(at, "fr")}`, text] as const),
+    journal: incident.journal.map((entry) => [`${entry.at.slice(8, 10)}/${entry.at.slice(5, 7)}/${entry.at.slice(0, 4)}, ${hourIn(entry.at, "fr")}`, frenchEntry(entry)] as const),
     photos: incident.photos.length,
-    attack: answers.attack !== "no",
+    onSystem: isOnSystem(incident.kind) && answers.attack !== "no",
+    insured: answers.attack !== "no" && answers.insured !== "no",
     processor: answers.processor === "yes",
     late: cnil !== undefined && minutesLeft(cnil.utc, Date.now()) === 0,
   };

@@ -72,7 +72,7 @@ export function Start({ choice }: { choice: Choice }) {
       </ul>
       {isFirst && (
         <>
-          <p class="inc-danger">{words.danger} {URGENT.slice(0, 2).map((who) => <a key={who} href={SERVICES[who].href}>{SERVICES[who].shown}</a>)}</p>
+          <p class="inc-danger">{words.danger} {URGENT.map((who) => <a key={who} href={SERVICES[who].href}>{who === "deaf" ? words.by_text({ number: SERVICES[who].shown }) : SERVICES[who].shown}</a>)}</p>
           <a class="btn btn--quiet btn--wide" href={addressOf({ at: "calls" })}><IconCall small />{words.call_help}</a>
           <a class="btn btn--quiet btn--wide" href={href("posters")}><IconPrint small />{words.sheet_ahead}</a>
           <List title={words.closed_list} list={list.filter(({ closed }) => closed !== null)} />

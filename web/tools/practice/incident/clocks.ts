@@ -19,7 +19,7 @@ export interface Clock { item: Item; step: StepKey; words: string; utc: Date; lo
 export const factsOf = ({ aware, answers: a }: Incident, zone: Zone): Facts => ({
   zone, aware, risk: a.risk,
   personalData: a.data !== "no", encrypted: a.encrypted === "yes", attack: a.attack !== "no", insured: a.insured !== "no",
-  bank: a.bank === "yes", atProcessor: a.processor === "yes",
+  bank: a.bank !== "no", atProcessor: a.processor !== "no",
 });
 
 export const itemsOf = (core: PracticeCore, incident: Incident, zone: Zone): Item[] => core.clocks(factsOf(incident, zone));

@@ -3,16 +3,16 @@
 // §17.3 (notification, message to patients).
 
 export const FIELDS = [
-  "name", "profession", "structure", "address", "siret", "phone", "insurance", "place",
+  "name", "profession", "capacity", "structure", "address", "siret", "phone", "insurance", "place",
   "system", "providers", "devices",
-  "last_normal", "facts", "ransom", "attacker",
-  "data", "people", "records", "care", "damage", "consequences", "measures", "delay", "contact",
+  "last_normal", "facts", "plain", "ransom", "attacker",
+  "data", "categories", "people", "records", "care", "damage", "consequences", "measures", "delay", "contact",
   "mandated", "court",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Written on several lines. */
-export const LONG: ReadonlySet<Field> = new Set<Field>(["address", "system", "providers", "devices", "facts", "ransom", "attacker", "data", "care", "damage", "consequences", "measures", "delay"]);
+export const LONG: ReadonlySet<Field> = new Set<Field>(["address", "system", "providers", "devices", "facts", "plain", "ransom", "attacker", "data", "care", "damage", "consequences", "measures", "delay"]);
 
 export const PAPERS = ["complaint", "prosecutor", "mandate", "cnil", "patients"] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -22,7 +22,7 @@ export type Group = (typeof GROUPS)[number];
 
 export const ASKED: Record<Paper, Partial<Record<Group, readonly Field[]>>> = {
   complaint: {
-    you: ["name", "profession", "structure", "address", "siret", "phone", "insurance", "place"],
+    you: ["name", "profession", "capacity", "structure", "address", "siret", "phone", "insurance", "place"],
     facts: ["last_normal", "facts", "ransom", "attacker", "system", "providers", "devices"],
     data: ["data", "people", "care", "damage"],
   },
@@ -35,7 +35,7 @@ export const ASKED: Record<Paper, Partial<Record<Group, readonly Field[]>>> = {
   cnil: {
     you: ["structure", "name", "phone"],
     facts: ["facts", "providers", "delay"],
-    data: ["data", "people", "records", "consequences", "measures"],
+    data: ["data", "categories", "people", "records", "consequences", "measures"],
   },
-  patients: { you: ["structure", "name", "contact"], facts: ["facts"], data: ["data", "consequences", "measures"] },
+  patients: { you: ["structure", "name", "contact"], facts: ["plain"], data: ["data", "consequences", "measures"] },
 };

@@ -25,40 +25,49 @@ export type Choice = keyof typeof CHOICES;
 export type Option = (typeof CHOICES)[Choice][number];
 export const isChoice = (option: string): option is Choice => Object.hasOwn(CHOICES, option);
 
-const LAST: readonly StepKey[] = ["insurer", "rebuild", "review"];
-const SUSPECT: readonly StepKey[] = ["isolate", "keep_on", "tell_team", "provider", "plan_b", "note", "help", "complaint", "cnil", "patients", "register", ...LAST];
+const LAST: readonly StepKey[] = ["insurer", "review"];
+const REPORTED: readonly StepKey[] = ["help", "complaint", "cnil", "patients", "register"];
+const TEAM: readonly StepKey[] = ["tell_colleagues", "provider"];
+const SUSPECT: readonly StepKey[] = ["isolate", "keep_on", "tell_team", "provider", "plan_b", "note", ...REPORTED, "insurer", "rebuild", "review"];
 
-const STEPS: Record<Case, readonly StepKey[]> = {
+const STEPS: Partial<Record<Kind, readonly StepKey[]>> & Record<Case, readonly StepKey[]> = {
   locked: SUSPECT,
   suspect: SUSPECT,
-  mail: ["mail_stop", "mail_password", "activate_two_factor", "provider", "mail_traces", "tell_contacts", "other_accounts", "help", "complaint", "cnil", "patients", "register", "insurer", "review"],
-  lost: ["erase_remote", "card_opposition", "lost_passwords", "tell_team", "describe", "complaint", "assess", "cnil", "patients", "register", "provider", "insurer", "review"],
-  prescriptions: ["keep_fakes", "card_opposition", "access_passwords", "activate_two_factor", "tell_order", "pharos", "provider", "help", "complaint", "cnil", "register", "insurer", "review"],
-  bank: ["call_bank", "oppose_card", "keep_proof", "call_payee", "change_elsewhere", "tell_team", "scam_line", "help", "complaint", "insurer", "review"],
-  network: ["network_signs", "tell_team", "provider", "plan_b", "note", "assess", "help", "register", "insurer", "review"],
-  supplier: ["supplier_call", "supplier_cut", "supplier_passwords", "tell_team", "plan_b", "note", "supplier_ask", "help", "cnil", "patients", "register", "insurer", "supplier_contract", "review"],
+  mail: ["mail_stop", "tell_colleagues", "mail_password", "activate_two_factor", "provider", "mail_traces", "tell_contacts", "other_accounts", ...REPORTED, ...LAST],
+  lost: ["erase_remote", "card_opposition", "lost_passwords", ...TEAM, "describe", "assess", ...REPORTED, ...LAST],
+  prescriptions: ["keep_fakes", "card_opposition", "access_passwords", "activate_two_factor", ...TEAM, "tell_order", "pharos", "assess", ...REPORTED, ...LAST],
+  bank: ["call_bank", "card_if", "change_elsewhere", ...TEAM, "keep_proof", "call_payee", "scam_line", "help", "complaint", "cnil", "register", ...LAST],
+  network: ["network_signs", "tell_team", "provider", "plan_b", "note", "assess", ...REPORTED, ...LAST],
+  supplier: ["supplier_call", "supplier_cut", "tell_colleagues", "plan_b", "supplier_passwords", "note", "supplier_ask", "assess", ...REPORTED, "insurer", "supplier_contract", "review"],
+  clicked: ["stop_typing", "change_elsewhere", "tell_body", "isolate", "keep_on", "tell_team", "provider", "keep_proof", ...REPORTED, ...LAST],
+  opened_attachment: SUSPECT,
+  gave_password: ["change_elsewhere", "activate_two_factor", "tell_body", ...TEAM, "keep_proof", ...REPORTED, ...LAST],
+  gave_code: ["change_elsewhere", "call_bank_if", "tell_body", ...TEAM, "keep_proof", ...REPORTED, ...LAST],
+  called_back: ["hang_up", "cut_remote", "keep_on", "change_elsewhere", "tell_body", "tell_team", "provider", "report_call", ...REPORTED, ...LAST],
+  gave_card: ["oppose_card", "tell_colleagues", "keep_proof", "scam_line", "help", "complaint", ...LAST],
+  paid: ["call_bank", "tell_colleagues", "keep_proof", "scam_line", "help", "complaint", ...LAST],
+  sent_to_lookalike: ["keep_proof", "tell_expected", "assess", ...REPORTED, ...LAST],
+  shared: ["change_now", "one_account", "close_access", "assess", ...REPORTED],
 };
 
 /** The steps of the checks' advice that this guide tells in more words. */
-const OWN: Partial<Record<StepKey, StepKey>> = {
-  tell_provider: "provider", get_help: "help", cnil_if_patients: "cnil", cnil_if_risk: "cnil",
-  tell_patients: "patients", record_breach: "register", assess_breach: "assess",
-};
+const OWN: Partial<Record<StepKey, StepKey>> = { cnil_if_risk: "cnil", tell_patients: "patients", record_breach: "register", assess_breach: "assess" };
 
-const isCase = (kind: Kind): kind is Case => (CASES as readonly string[]).includes(kind);
+/** A situation that has no list of its own here has what the checks advise. */
+export const stepsOf = (kind: Kind): readonly StepKey[] => STEPS[kind] ?? AFTER[kind as Situation].map((key) => OWN[key] ?? key);
 
-export function stepsOf(kind: Kind): readonly StepKey[] {
-  return isCase(kind) ? STEPS[kind] : AFTER[kind].map((key) => OWN[key] ?? key);
-}
+/** Somebody got at a data system, or may have: what the Penal Code's articles on such systems are about. */
+export const isOnSystem = (kind: Kind): boolean => (["locked", "suspect", "mail", "opened_attachment", "supplier"] as readonly Kind[]).includes(kind);
 
 export type Dont = "pay" | "clean" | "backup" | "negotiate" | "mailbox" | "blame" | "publish" | "code" | "callback";
 
-const ON_DEVICE: readonly Dont[] = ["clean", "backup", "mailbox", "blame", "publish"];
+const ON_DEVICE: readonly Dont[] = ["pay", "clean", "backup", "negotiate", "mailbox", "blame", "publish"];
+const TRICKED: readonly Dont[] = ["code", "callback", "blame"];
 const DONTS: Partial<Record<Kind, readonly Dont[]>> = {
-  locked: ["pay", "clean", "backup", "negotiate", "mailbox", "blame", "publish"],
-  suspect: ON_DEVICE, opened_attachment: ON_DEVICE, network: ON_DEVICE,
-  bank: ["code", "callback", "blame"], gave_card: ["code", "callback", "blame"], paid: ["code", "callback", "blame"],
-  gave_code: ["code", "callback", "blame"], called_back: ["code", "callback", "blame"],
+  locked: ON_DEVICE, suspect: ON_DEVICE, opened_attachment: ON_DEVICE, network: ON_DEVICE, clicked: ON_DEVICE, supplier: ON_DEVICE,
+  bank: TRICKED, gave_card: TRICKED, paid: TRICKED, gave_code: TRICKED,
+  called_back: ["code", "callback", "clean", "backup", "blame"],
+  gave_password: ["code", "mailbox", "blame", "publish"],
   mail: ["mailbox", "negotiate", "code", "blame", "publish"],
 };
 const ALWAYS: readonly Dont[] = ["blame", "publish"];
@@ -73,15 +82,13 @@ export interface Answers { data: Tri; risk: Risk; encrypted: Tri; attack: Tri; i
 
 const UNKNOWN: Answers = { data: "unknown", risk: "unknown", encrypted: "unknown", attack: "unknown", insured: "unknown", bank: "no", processor: "no" };
 const MONEY: Partial<Answers> = { data: "no", attack: "yes", bank: "yes" };
-const SENT: Partial<Answers> = { data: "yes", attack: "no" };
-const OPEN: Partial<Answers> = { data: "no", attack: "no" };
 /** A ransomware is notified, even where a backup exists (fact sheet, §17.3). */
 const KNOWN: Partial<Record<Kind, Partial<Answers>>> = {
   locked: { data: "yes", risk: "some", attack: "yes" },
   mail: { attack: "yes" }, prescriptions: { attack: "yes" }, supplier: { processor: "yes" },
   clicked: { attack: "yes" }, opened_attachment: { attack: "yes" }, gave_password: { attack: "yes" }, called_back: { attack: "yes" },
-  gave_code: { attack: "yes" }, bank: MONEY, gave_card: MONEY, paid: MONEY,
-  sent_to_wrong: SENT, sent_to_lookalike: SENT, reused: OPEN, shared: OPEN,
+  gave_code: { attack: "yes" }, bank: { attack: "yes", bank: "yes" }, gave_card: MONEY, paid: MONEY,
+  sent_to_wrong: { data: "yes", attack: "no" }, sent_to_lookalike: { data: "yes" }, reused: { data: "no", attack: "no" },
 };
 
 export const answersOf = (kind: Kind): Answers => ({ ...UNKNOWN, ...KNOWN[kind] });

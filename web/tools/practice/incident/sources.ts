@@ -4,6 +4,7 @@
 export const SOURCES = {
   S01: "CNIL, recommandation mots de passe, délibération n° 2022-100 du 21 juillet 2022",
   S05: "Agence du numérique en santé, champ de l’hébergement de données de santé (art. L1111-8 CSP)",
+  S06b: "DGCCRF, fiche 33700",
   S08: "CERT Santé, cadre législatif du signalement (art. L1111-8-2 CSP, décret n° 2022-715)",
   S09: "CERT Santé, permanence et contacts",
   S10: "Code des assurances, article L12-10-1 (loi n° 2023-22 du 24 janvier 2023, LOPMI)",
@@ -11,7 +12,6 @@ export const SOURCES = {
   S23: "Règlement (UE) 2016/679 (RGPD), articles 12, 15, 28, 30, 32, 33, 34",
   S23b: "CNIL, notifier une violation de données",
   S25: "Le Point, faux arrêts maladie vendus sur Snapchat, 12 mars 2023",
-  S33: "Agence du numérique en santé, mémento de sécurité informatique pour le libéral",
   S38: "Gendarmerie nationale, rançon : ne pas payer, ne pas éteindre, isoler",
   S39: "Code de procédure pénale, article 15-3",
   S47: "Alouette, Breizh Cyber (novembre 2023)",

@@ -15,10 +15,11 @@ export const OWN_STEPS = {
   isolate: { when: "now", sources: ["S38"] }, // §14.1
   keep_on: { when: "now", sources: ["S38"] }, // §14.1
   tell_team: { when: "m5" }, // §14.1
-  provider: { when: "m15", calls: ["provider"] }, // §14.1
+  tell_colleagues: { when: "m5" }, // §8.4, §14.1
+  provider: { when: "m15", calls: ["provider", "cyber17"] }, // §14.1, §20
   plan_b: { when: "m30" }, // §13, §14.1
   note: { when: "ongoing", journal: true }, // §14.1, §14.3
-  help: { when: "h1", calls: ["cyber17", "region", "cert"], sources: ["S11", "S09"] }, // §14.1, §20
+  help: { when: "h1", calls: ["cyber17", "region", "cert", "report"], sources: ["S11", "S09"] }, // §14.1, §20
   complaint: { when: "h72", dossier: true, sources: ["S10", "S39"] }, // §14.1, §15
   cnil: { when: "h72", calls: ["cnil"], dossier: true, sources: ["S23b"] }, // §14.1, §17.3
   patients: { dossier: true, sources: ["S23"] }, // §17.3
@@ -33,9 +34,11 @@ export const OWN_STEPS = {
   tell_contacts: { when: "h1" }, // §8.1, §8.2
   other_accounts: { when: "h1" }, // §6
   erase_remote: { when: "now" }, // §12
-  card_opposition: { when: "now", sources: ["S33"] }, // §6
+  card_opposition: { when: "now" }, // §6
+  card_if: { when: "now", calls: ["bank"] }, // §8.4
   lost_passwords: { when: "now" }, // §5, §8.1
   describe: { when: "h1", journal: true }, // §14.3
+  tell_expected: { when: "now" }, // §8.2
   keep_fakes: { when: "now", journal: true, sources: ["S25"] }, // §2, §14.3
   access_passwords: { when: "now" }, // §2, §5
   tell_order: { when: "h1" }, // §14.1

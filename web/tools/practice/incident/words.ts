@@ -6,6 +6,7 @@ import { language, texts } from "../../../shared/i18n";
 import type { Step } from "../../core/advice";
 import { advice } from "../../words";
 import { isChoice, type Kind, type Option } from "./kinds";
+import type { Entry } from "./part";
 import { isOwn, type StepKey } from "./steps";
 import { dayIn, hourIn } from "./time";
 
@@ -22,6 +23,12 @@ export function optionWords(option: Option): { name: string; what: string } {
 export const kindName = (kind: Kind): string => (isCase(kind) ? t.value.cases[kind].name : t.value.situations[kind] ?? advice.value.situations[kind]);
 
 export const stepWords = (key: StepKey): StepWords & Pick<Step, "link"> => (isOwn(key) ? t.value.steps[key] : advice.value.steps[key]);
+
+/** A step's own note is French in a document, whatever the language it was kept in. */
+export function frenchEntry({ step, text }: Entry): string {
+  if (step === null || !isOwn(step) || incidentEn.steps[step].note !== text) return text;
+  return incidentFr.steps[step].note ?? text;
+}
 
 /** Of a rule that the core named. */
 export const ruleWords = (rule: string): RuleWords => t.value.rules[rule] ?? { name: rule, text: "" };
