@@ -370,8 +370,8 @@ test("the steps are printed to be ticked by hand, with the numbers that are know
   await page.locator(".sheet__box.is-done").waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
   const shown = plain(await page.locator("body").innerText());
-  assert.match(shown, /^Écran bloqué, rançon Porter plainte : Avant vendredi 27 novembre, 9 h 14 Notifier la CNIL : Avant vendredi 27 novembre, 9 h 14 Isolez l’appareil – Tout de suite /);
-  for (const text of ["Prestataire informatique : 02 40 11 22 33", "Breizh Cyber : 0 800 200 008", "17Cyber : 17cyber.gouv.fr", "À ne pas faire", "Imprimé le 24 novembre 2026"])
+  assert.match(shown, /^Écran bloqué, rançon Porter plainte : Avant vendredi 27 novembre, 9 h 14 Notifier la CNIL : Avant vendredi 27 novembre, 9 h 14 À ne pas faire Payer la rançon.* Isolez l’appareil – Tout de suite /);
+  for (const text of ["Prestataire informatique : 02 40 11 22 33", "Breizh Cyber : 0 800 200 008", "17Cyber : 17cyber.gouv.fr", "Imprimé le 24 novembre 2026"])
     assert.ok(shown.includes(text), `${text}: ${shown}`);
   assert.equal(await page.locator(".sheet__tasks > li:visible").count(), 14);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -202,7 +202,7 @@ export const incidentEn: typeof incidentFr = {
     deaf: { name: "Emergency by text message", what: "Deaf or hard of hearing" },
     cyber17: { name: "17Cyber", what: "Online, free, 24 hours a day: diagnosis, chat with the police or gendarmerie" },
     assistance: { name: "Cybermalveillance.gouv.fr", what: "Online: guides, help, providers near you" },
-    spam: { name: "33700", what: "Fraudulent texts and calls: forward the text, with no comment. Free" },
+    spam: { name: "Fraudulent text or call", what: "Forward the text, with no comment. Free" },
     cert: { name: "CERT Santé", what: "Support of the health sector, 9:00–18:00, working days" },
     cnil: { name: "CNIL, notification", what: "Online" },
     scam: { name: "Info Escroqueries", what: "Advice, free call. Does not take complaints" },

@@ -215,7 +215,7 @@ export const incidentFr = {
     deaf: { name: "Urgence par SMS", what: "Personnes sourdes ou malentendantes" },
     cyber17: { name: "17Cyber", what: "En ligne, gratuit, 24 h/24 : diagnostic, tchat avec la police ou la gendarmerie" },
     assistance: { name: "Cybermalveillance.gouv.fr", what: "En ligne : fiches, assistance, prestataires de proximité" },
-    spam: { name: "33700", what: "SMS et appels frauduleux : transférez le SMS, sans commentaire. Gratuit" },
+    spam: { name: "SMS ou appel frauduleux", what: "Transférez le SMS, sans commentaire. Gratuit" },
     cert: { name: "CERT Santé", what: "Appui du secteur santé, 9 h-18 h, jours ouvrés" },
     cnil: { name: "CNIL, notification", what: "En ligne" },
     scam: { name: "Info Escroqueries", what: "Conseil, appel gratuit. Ne prend pas de plainte" },

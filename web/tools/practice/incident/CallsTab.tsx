@@ -18,7 +18,7 @@ function CallRow({ name, what, href, shown, source }: Row) {
   const label = source && labelOf(source);
   return (
     <li>
-      <a class="inc-call" href={href} {...outside(href)}>
+      <a class={href.startsWith("https") ? "inc-call inc-call--web" : "inc-call"} href={href} {...outside(href)}>
         {href.startsWith("https") ? <IconRight small /> : <IconCall small />}
         <span><b>{name}</b>{what && <small>{what}</small>}</span><strong>{shown}</strong>
       </a>
@@ -56,7 +56,7 @@ export function Calls() {
   const words = t.value;
   const centre = centreRow();
   return (
-    <div class="inc-two">
+    <div class="inc-whom">
       <section class="card pad inc-stack">
         <h3>{words.near}</h3>
         <RegionField />

@@ -27,6 +27,10 @@ export function StepsSheet({ incident, core }: { incident: Incident; core: Pract
   return (
     <Sheet title={kindName(incident.kind)}>
       {clocks.map(({ step, words: rule, local }) => <p key={step}><b>{ruleWords(rule).name}</b>{"\u00a0: "}{words.before(inWords(local))}</p>)}
+      <section>
+        <h3>{words.donts_title}</h3>
+        <ul class="sheet__two">{dontsOf(incident.kind).map((dont) => <li key={dont}>{words.donts[dont]}</li>)}</ul>
+      </section>
       <ol class="sheet__tasks">
         {stepsOf(incident.kind).map((key) => {
           const { text, detail } = stepWords(key);
@@ -43,10 +47,6 @@ export function StepsSheet({ incident, core }: { incident: Incident; core: Pract
           );
         })}
       </ol>
-      <section>
-        <h3>{words.donts_title}</h3>
-        <ul>{dontsOf(incident.kind).map((dont) => <li key={dont}>{words.donts[dont]}</li>)}</ul>
-      </section>
     </Sheet>
   );
 }
