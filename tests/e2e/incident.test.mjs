@@ -268,6 +268,10 @@ test("a ransomware, from the first tap to the printed dossier, without a network
   // Closed, and then gone for good.
   await tab(page, "Gestes");
   await mark(page, "Clore l’incident");
+  await page.getByRole("link", { name: "Tous les incidents" }).click();
+  await page.getByRole("heading", { name: "Incidents clos" }).waitFor();
+  assert.match(plain(await page.getByRole("link", { name: /^Écran bloqué, rançon/ }).textContent()), /Clos le mardi 1er décembre/);
+  await page.getByRole("link", { name: /^Écran bloqué, rançon/ }).click();
   await mark(page, "Rouvrir l’incident");
   await mark(page, "Supprimer l’incident");
   await mark(page, "Oui, supprimer tout ce qui est noté");

@@ -26,14 +26,18 @@ function List({ title, list }: { title: string; list: readonly Incident[] }) {
     <section class="card pad inc-list">
       <h2>{title}</h2>
       <ul class="inc-rows">
-        {list.map((incident) => (
-          <li key={incident.id}>
-            <a href={atTab(incident.id, "steps")}>
-              <span><b>{kindName(incident.kind)}</b><small>{words.since({ day: dayWords(incident.aware, timeNow()), hour: inWords(incident.aware).hour })}</small></span>
-              <span class={incident.closed === null ? "tag tag--signal" : "tag"}>{words.progress({ done: dealtWith(incident), of: stepsOf(incident.kind).length })}</span>
-            </a>
-          </li>
-        ))}
+        {list.map((incident) => {
+          const { id, kind, aware, closed } = incident;
+          const when = closed === null ? words.since({ day: dayWords(aware, timeNow()), hour: inWords(aware).hour }) : words.closed_on(inWords(closed));
+          return (
+            <li key={id}>
+              <a href={atTab(id, "steps")}>
+                <span><b>{kindName(kind)}</b><small>{when}</small></span>
+                <span class={closed === null ? "tag tag--signal" : "tag"}>{words.progress({ done: dealtWith(incident), of: stepsOf(kind).length })}</span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
