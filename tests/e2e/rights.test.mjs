@@ -21,9 +21,9 @@ globalThis.navigator ??= { language: "fr" };
 
 const RIGHTS = "web/tools/practice/rights";
 const REGISTERS = "web/tools/practice/registers";
-const [{ openPractice }, asks, { letterOf }, { remindersOf }, { stageOf }, days, { placeOf }, { csvOf }, activity, breach, supplier, { registersFr }, { rightsFr }] = await Promise.all([
+const [{ openPractice }, asks, { letterOf }, { remindersOf }, { stageOf }, days, { placeOf }, { csvOf }, activity, breach, supplier, { registersFr }, { rightsFr }, { registersEn }] = await Promise.all([
   "web/tools/practice/core.ts", `${RIGHTS}/asked.ts`, `${RIGHTS}/draft.ts`, `${RIGHTS}/reminders.ts`, `${RIGHTS}/stage.ts`, "web/tools/practice/days.ts", `${RIGHTS}/place.ts`,
-  `${REGISTERS}/csv.ts`, `${REGISTERS}/activity.ts`, `${REGISTERS}/breach.ts`, `${REGISTERS}/supplier.ts`, "web/shared/i18n/registers.fr.ts", "web/shared/i18n/rights.fr.ts",
+  `${REGISTERS}/csv.ts`, `${REGISTERS}/activity.ts`, `${REGISTERS}/breach.ts`, `${REGISTERS}/supplier.ts`, "web/shared/i18n/registers.fr.ts", "web/shared/i18n/rights.fr.ts", "web/shared/i18n/registers.en.ts",
 ].map(importPage));
 
 let core, site, browser;
@@ -242,7 +242,15 @@ test("what no source says firmly is left to be filled in", () => {
   const models = registersFr.processing.models;
   for (const name of ["appointments", "staff", "suppliers", "website", "video", "mail"]) assert.equal(models[name].retention, "", name);
   assert.ok(activity.gapsOf({ id: ID, ...models.billing }).includes("retention"), "invoices");
-  assert.deepEqual(activity.gapsOf(ACTIVITY), []);
+  const gaps = {
+    patients: ["data", "processors", "security"], appointments: ["data", "retention", "security"], billing: ["data", "retention", "security"],
+    mail: ["retention", "security"], staff: ["purpose", "data", "retention", "security"], suppliers: ["purpose", "retention", "security"],
+    website: ["data", "recipients", "retention", "security"], video: ["purpose", "recipients", "retention", "security"],
+  };
+  for (const words of [registersFr, registersEn])
+    for (const name of activity.MODELS) assert.deepEqual(activity.gapsOf({ id: ID, ...words.processing.models[name] }), gaps[name], name);
+  const read = Object.fromEntries(activity.FIELDS.map((field) => [field, ACTIVITY[field].replace(/\[|\]/g, "")]));
+  assert.deepEqual(activity.gapsOf({ id: ID, ...read }), [], "once read again");
 });
 
 // --- the pages ---
@@ -346,6 +354,9 @@ test("the register of processing: begun, changed, taken as CSV, an entry removed
   const card = page.locator("details.entry", { has: page.getByRole("heading", { name: "Rendez-vous" }) });
   await card.getByText("À compléter").first().waitFor();
   await card.getByLabel("Combien de temps").fill("Le temps utile ; \"revu\" en janvier");
+  await card.getByLabel("Quelles données").fill("Identité, coordonnées, date du rendez-vous.");
+  assert.equal(await card.getByText("Complet").count(), 0, "what the practice alone knows is not read yet");
+  await card.getByLabel("Comment c’est protégé").fill("Comptes nominatifs.");
   await card.getByText("Complet").waitFor();
   const { name, text } = await savedText(page, "Fichier CSV");
   assert.equal(name, "registre-traitements.csv");

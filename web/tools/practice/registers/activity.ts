@@ -12,11 +12,14 @@ export const TEXT_MAX = 5000;
 export const NAME_MAX = 120;
 const ACTIVITIES_MAX = 60;
 
-/** What a practice usually has (the sheet of facts, section 16); the words of each are in registers.fr.ts. */
+/**
+ * What a practice usually has; the words of each are in registers.fr.ts. The sheet of facts, section 16, names all but
+ * suppliers and website.
+ */
 export const MODELS = ["patients", "appointments", "billing", "mail", "staff", "suppliers", "website", "video"] as const;
 export type Model = (typeof MODELS)[number];
 
-/** Where what a model says was read; what no source says firmly is left empty, to be filled in. */
+/** Where what a model says was read; what no source says firmly, or only the practice knows, is empty or in brackets. */
 export const MODEL_SOURCES: Readonly<Record<Model, readonly string[]>> = {
   patients: ["S07", "S43", "S32", "S23"], appointments: ["S23"], billing: ["S43", "S23"], mail: ["S04", "S32"],
   staff: ["S23"], suppliers: ["S23"], website: ["S23"], video: ["S23"],
