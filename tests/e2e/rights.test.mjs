@@ -238,6 +238,15 @@ test("the registers as tables", () => {
   assert.equal(asked.find(([, , , question]) => question === registersFr.suppliers.questions.hds)[4], "Convient");
 });
 
+test("the CNIL's 72 hours, on the practice's own clock, until it is decided", () => {
+  const at = (change, zone = "metropole") => breach.cnilBefore(core, { ...BREACH, ...change }, zone);
+  assert.equal(at({}), "2026-11-26T18:40");
+  assert.equal(at({ known: "2026-10-24T18:40" }), "2026-10-27T17:40", "summer time ends");
+  assert.equal(at({ known: "2026-10-24T18:40" }, "reunion"), "2026-10-27T18:40");
+  for (const change of [{ known: "" }, { cnil: "yes" }, { cnil: "no" }]) assert.equal(at(change), null);
+  for (const known of ["1900-01-01T00:00", "2199-12-31T23:59"]) assert.ok(at({ known }), "all that the field takes");
+});
+
 test("what no source says firmly is left to be filled in", () => {
   const models = registersFr.processing.models;
   for (const name of ["appointments", "staff", "suppliers", "website", "video", "mail"]) assert.equal(models[name].retention, "", name);
@@ -377,9 +386,12 @@ test("a breach is entered by hand, with what was decided", async (t) => {
   await button(page, "Inscrire une violation").click();
   await page.waitForFunction(() => document.activeElement?.type === "datetime-local");
   await page.getByLabel("Connue le").fill("2026-11-23T18:40");
+  const before = page.getByText("CNIL\u00a0: avant le jeudi 26 novembre 2026 à 18\u00a0h\u00a040");
+  await before.waitFor();
   await page.getByLabel("Ce qui s’est passé").fill("Courriel au mauvais patient");
   await page.getByLabel(/^Confidentialité/).check();
   await page.getByRole("group", { name: "Notifiée à la CNIL" }).getByRole("radio", { name: "Oui" }).check();
+  assert.equal(await before.count(), 0, "it is decided");
   await page.getByRole("group", { name: "Patients informés" }).getByRole("radio", { name: "Non" }).check();
   const rows = readCsv((await savedText(page, "Fichier CSV")).text);
   assert.deepEqual(rows[1].slice(0, 3), ["2026-11-23 18:40", "Courriel au mauvais patient", "confidentialité"]);

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// The register of breaches, filled in by hand: what happened, to which data, and what was decided.
+// The register of breaches, filled in by hand: what happened, to which data, and what was decided. The CNIL's 72 hours
+// are shown until that is.
 import { useSignal } from "@preact/signals";
 
 import { IconPlus, IconRight } from "../../../shared/components/icons";
+import { language } from "../../../shared/i18n";
+import type { PracticeCore } from "../core";
 import { said } from "../day-words";
 import { FIRST_DAY, LAST_DAY } from "../days";
+import { zoneNow } from "../incident/regions";
+import { dayIn, hourIn } from "../incident/time";
 import { Tabs, TextField, Tick } from "../rights/Fields";
 import { newId } from "../rights/kept";
 import { Sources } from "../rights/Sources";
 import { Sheet, SheetField } from "../Sheet";
-import { BLANK, breaches, inOrder, LOSSES, rowsOf, TEXTS, type Breach } from "./breach";
+import { BLANK, breaches, cnilBefore, inOrder, LOSSES, rowsOf, TEXTS, type Breach } from "./breach";
 import { EntryCard, Exports } from "./Entry";
 import { TEXT_MAX } from "./activity";
 import { entryOpen } from "./place";
@@ -19,7 +24,7 @@ const whenOf = ({ known }: Breach): string => (known ? `${said(known.slice(0, 10
 const isOpen = ({ known, what, cnil, told }: Breach): boolean => known === "" || what.trim() === "" || cnil === "todo" || told === "todo";
 const wordsOfRows = () => ({ heads: t.value.breaches.heads, losses: t.value.breaches.losses_short, states: t.value.breaches.states });
 
-function Fields({ breach }: { breach: Breach }) {
+function Fields({ core, breach }: { core: PracticeCore; breach: Breach }) {
   const words = t.value.breaches;
   const set = (to: Partial<Omit<Breach, "id">>) => breaches.change(breach.id, to);
   const hints: Partial<Record<(typeof TEXTS)[number], string>> = words.hints;
@@ -28,6 +33,7 @@ function Fields({ breach }: { breach: Breach }) {
       onText={(to) => set({ [field]: to })} />
   );
   const [what, ...others] = TEXTS;
+  const before = cnilBefore(core, breach, zoneNow());
   return (
     <>
       <div class="field">
@@ -36,6 +42,7 @@ function Fields({ breach }: { breach: Breach }) {
           aria-describedby={`${breach.id}-known-hint`}
           onInput={({ currentTarget: { value, validity } }) => { if (validity.valid) set({ known: value.slice(0, 16) }); }} />
         <p class="hint" id={`${breach.id}-known-hint`}>{words.hints.known}</p>
+        {before && <p><b>{words.cnil_before({ day: dayIn(before, language.value), hour: hourIn(before, language.value) })}</b></p>}
       </div>
       {text(what)}
       <fieldset class="choice">
@@ -56,7 +63,7 @@ function Fields({ breach }: { breach: Breach }) {
   );
 }
 
-export function Breaches() {
+export function Breaches({ core }: { core: PracticeCore }) {
   const added = useSignal<string | null>(null);
   const isFull = useSignal(false);
   const words = t.value.breaches;
@@ -87,7 +94,7 @@ export function Breaches() {
         {[...list].reverse().map((breach) => (
           <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added.value === breach.id || entryOpen.value === breach.id}
             onRemove={() => breaches.remove(breach.id)} state={isOpen(breach) ? `${whenOf(breach)} – ${t.value.to_fill}` : whenOf(breach)} tone={isOpen(breach) ? "tag--warn" : ""}>
-            <Fields breach={breach} />
+            <Fields core={core} breach={breach} />
           </EntryCard>
         ))}
       </div>
