@@ -42,7 +42,7 @@ const ASKED = { id: ID, mark: "D-12", asked: "2026-11-20", who: "patient", what:
 const BOTH = { ...ASKED, who: "parents", what: "both", oldest: "2015-03-01", complex: true };
 
 /** RFC 4180, read strictly: every rule that a line breaks throws. */
-function parseCsv(text) {
+function parseCsv(text, between) {
   const rows = [];
   let row = [];
   let i = 0;
@@ -57,13 +57,13 @@ function parseCsv(text) {
       }
       i += 1;
     } else {
-      while (i < text.length && !",\r\n".includes(text[i])) {
+      while (i < text.length && !`${between}\r\n`.includes(text[i])) {
         if (text[i] === '"') throw new Error("a quote within a bare cell");
         cell += text[i++];
       }
     }
     row.push(cell);
-    if (text[i] === ",") { i += 1; continue; }
+    if (text[i] === between) { i += 1; continue; }
     if (!text.startsWith("\r\n", i)) throw new Error(`no CRLF at ${i}`);
     i += 2;
     rows.push(row);
@@ -74,9 +74,9 @@ function parseCsv(text) {
   return rows;
 }
 
-function readCsv(text) {
+function readCsv(text, between = ";") {
   assert.equal(text.charCodeAt(0), 0xfeff, "a spreadsheet knows UTF-8 by its mark");
-  return parseCsv(text.slice(1));
+  return parseCsv(text.slice(1), between);
 }
 
 // --- requests ---
@@ -222,18 +222,19 @@ test("an entry that is not as documented is refused", () => {
 
 test("CSV comes back as it went, and no cell is a formula", () => {
   const rows = [["a", "b"], ["l’« été » ; oui, \"non\"", "deux\nlignes\r\net une"], ["", " "], ["=1+1", "-2"]];
-  assert.deepEqual(readCsv(csvOf(rows)), [...rows.slice(0, 3), ["'=1+1", "'-2"]]);
-  assert.throws(() => parseCsv('"a'), /never closed/);
-  assert.throws(() => parseCsv('"a"\n'), /CRLF/);
+  for (const [language, between] of [["fr", ";"], ["en", ","]])
+    assert.deepEqual(readCsv(csvOf(rows, language), between), [...rows.slice(0, 3), ["'=1+1", "'-2"]], language);
+  assert.throws(() => parseCsv('"a', ","), /never closed/);
+  assert.throws(() => parseCsv('"a"\n', ","), /CRLF/);
 });
 
 test("the registers as tables", () => {
-  const processing = readCsv(csvOf(activity.rowsOf([ACTIVITY], registersFr.processing.heads)));
+  const processing = readCsv(csvOf(activity.rowsOf([ACTIVITY], registersFr.processing.heads), "fr"));
   assert.deepEqual(processing[1], activity.FIELDS.map((field) => ACTIVITY[field]));
   const words = { heads: registersFr.breaches.heads, losses: registersFr.breaches.losses_short, states: registersFr.breaches.states };
-  const breaches = readCsv(csvOf(breach.rowsOf([BREACH, { ...BREACH, id: "1".repeat(16), known: "2026-11-24T08:00", losses: ["availability", "integrity"], cnil: "yes" }], words)));
+  const breaches = readCsv(csvOf(breach.rowsOf([BREACH, { ...BREACH, id: "1".repeat(16), known: "2026-11-24T08:00", losses: ["availability", "integrity"], cnil: "yes" }], words), "fr"));
   assert.deepEqual(breaches.slice(1).map(([known, , losses]) => [known, losses]), [["2026-11-24 08:00", "disponibilité, intégrité"], ["2026-11-23 18:40", "confidentialité"]], "the latest first");
-  const asked = readCsv(csvOf(supplier.rowsOf([SUPPLIER], registersFr.suppliers)));
+  const asked = readCsv(csvOf(supplier.rowsOf([SUPPLIER], registersFr.suppliers), "fr"));
   assert.equal(asked.length, 1 + supplier.QUESTIONS.length);
   assert.equal(asked.find(([, , , question]) => question === registersFr.suppliers.questions.hds)[4], "Convient");
 });
@@ -465,6 +466,14 @@ test("at 320 px nothing is cut, targets are large, and axe finds nothing, in lig
   await button(page, "Ajouter un fournisseur").click();
   await look("a supplier");
   assert.deepEqual(page.problems, []);
+});
+
+test("a register in English has commas between its cells", async (t) => {
+  const page = await openPage(t, "#/registres", { locale: "en-GB" });
+  await button(page, "Add 3 sheets").click();
+  const { name, text } = await savedText(page, "CSV file");
+  assert.equal(name, "register-processing.csv");
+  assert.deepEqual(readCsv(text, ",").map(([first]) => plain(first)), ["Activity", "Patients’ files", "Appointments", "Billing"]);
 });
 
 test("in English too", async (t) => {

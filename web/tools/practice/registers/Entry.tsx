@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 import { IconDownload, IconPrint, IconRight } from "../../../shared/components/icons";
+import { language } from "../../../shared/i18n";
 import { Remove } from "../rights/Buttons";
 import { save } from "../save";
 import { csvOf } from "./csv";
@@ -33,7 +34,7 @@ export function Exports({ file, rows }: { file: string; rows(): string[][] }) {
   return (
     <>
       <button type="button" class="btn btn--quiet" onClick={() => print()}><IconPrint small />{t.value.print}</button>
-      <button type="button" class="btn btn--quiet" onClick={() => save(file, "text/csv", csvOf(rows()))}><IconDownload small />{t.value.csv}</button>
+      <button type="button" class="btn btn--quiet" onClick={() => save(file, "text/csv", csvOf(rows(), language.value))}><IconDownload small />{t.value.csv}</button>
     </>
   );
 }
