@@ -62,12 +62,14 @@ static const char access_help[] =
 
 static const char retention_help[] =
     "Usage: maillon practice retention --last DATE [OPTION]…\n"
-    "How long a record is kept, in use and then apart, and when it is destroyed.\n"
+    "How long a record is kept, in use and then apart, and when it may be destroyed.\n"
     "\n"
-    "  --last DATE      of the last care; of the double of the feuille de soins; of the closing "
-    "of\n"
-    "                   the shared medical record\n"
-    "  --kind KIND      file, claim (double of a feuille de soins) or shared (file)\n"
+    "  --last DATE      of the last action on the file; of the electronic duplicate of the care "
+    "claim;\n"
+    "                   of the closing of the shared medical record\n"
+    "  --kind KIND      file, claim (electronic duplicate of a care claim, feuille de soins) or "
+    "shared\n"
+    "                   (file)\n"
     "  --born DATE      of the patient's birth\n"
     "  --deceased       the patient is dead\n"
     "  --dispute        there is a dispute\n" COMMON_HELP;

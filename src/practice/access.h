@@ -15,14 +15,14 @@
  *   first_copy        free, and no reason may be asked for; not said of heirs. GDPR 15; CJEU,
  *                     C-307/22
  *   identity          to be verified, without asking for more than is needed
- *   patient_choice    on the spot or as a copy, in person or through a physician. CSP L1111-7
- *   third_parties     what others said, or what is about others, is not given
+ *   patient_choice    on the spot or as a copy, directly or through a physician. CSP L1111-7
+ *   third_parties     what was collected from third parties, or is about them, is not given;
+ *                     personal notes that were not formalised: case by case
  *   minor             those with parental authority ask, unless the minor may and does object
  *   heirs             for one of three purposes, unless the deceased had objected
  *   always_answer     even that there is nothing
  *
- * Not told: whether one of these persons may ask; personal notes; the committee for psychiatric
- * care. */
+ * Not told: whether one of these persons may ask; the committee for psychiatric care. */
 #ifndef MAILLON_PRACTICE_ACCESS_H
 #define MAILLON_PRACTICE_ACCESS_H
 

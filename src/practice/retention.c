@@ -18,7 +18,7 @@ static struct practice_item *add_day(struct practice_report *report,
     return ret;
 }
 
-/* Five years and fifteen after one another; the last care plus twenty years is the same day, or a
+/* Five years and fifteen after one another; the last action plus twenty years is the same day, or a
  * day later where it was on 29 February: the later one is kept. */
 static void report_file(struct practice_report *report, const struct retention_record *record)
 {

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* retention.h: how long a record is kept, in use and then apart, and from when on it is destroyed.
+/* retention.h: how long a record is kept, in use and then apart, and from when on it may be
+ * destroyed.
  *
  * Rules, in the order of the report, with their text and facts. A term that runs until a day
- * includes that day; destruction begins with the day after.
+ * includes that day; it may be destroyed from the day after on.
  *
- *   file_active       5 years from the last care, in use. CNIL, 2020-081
+ *   file_active       5 years from the last action on it, in use. CNIL, 2020-081
  *   file_archive      then apart, for 15 years more: 20 from the last care; {from}: its first day
  *   file_archive_minor  the same, but longer: until the 28th birthday of who was a minor; {from}
  *   file_destruction  the day after. Not told where `birth_unknown` or `keep_in_doubt` is
@@ -30,14 +31,15 @@ enum {
 
 enum retention_kind {
     RETENTION_FILE,          /* a patient's file */
-    RETENTION_CLAIM_COPY,    /* the electronic double of a feuille de soins */
+    RETENTION_CLAIM_COPY,    /* the electronic duplicate of a care claim (feuille de soins) */
     RETENTION_SHARED_RECORD, /* dossier médical partagé */
     RETENTION_KINDS,
 };
 
 struct retention_record {
     enum retention_kind kind;
-    int32_t last_day; /* of the last care; the double's own date; the shared record's closing */
+    int32_t
+        last_day; /* of the last action; the duplicate's own date; the shared record's closing */
     int32_t born_day; /* up to last_day; read only with born_known, for a file */
     bool born_known;
     bool deceased; /* the patient is dead */

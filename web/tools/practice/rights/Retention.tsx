@@ -67,6 +67,7 @@ export function Retention({ core }: { core: PracticeCore }) {
     <div class="two">
       <form class="card pad ask r-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <Choice name="kind" legend={words.title} options={words.kinds} value={kind.value} onChoose={(chosen) => { kind.value = chosen; }} />
+        <p class="hint">{words.others}</p>
         <DayField id="last" label={words.last[kind.value]} value={last.value} onDay={(day) => { last.value = day; }} />
         {kind.value === "file" && <DayField id="born" label={words.born} hint={words.born_hint} value={born.value} onDay={(day) => { born.value = day; }} />}
         <div>
