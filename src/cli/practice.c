@@ -58,7 +58,7 @@ static const char access_help[] =
     "  --oldest DATE    of the oldest\n"
     "  --complex        the request for other data is complex: you want more time\n"
     "  --minor          the patient is a minor\n"
-    "  --heirs          the patient is dead, and the heirs ask\n" COMMON_HELP;
+    "  --heirs          the patient is dead, and the heirs ask: for the file only\n" COMMON_HELP;
 
 static const char retention_help[] =
     "Usage: maillon practice retention --last DATE [OPTION]…\n"
@@ -203,6 +203,8 @@ static bool read_access(struct output *output, int argc, char **argv, struct acc
     ret->other_data = strcmp(what, "other") == 0 || strcmp(what, "both") == 0;
     if (!ret->medical_file && !ret->other_data)
         return is_wrong(ret_code, output, "--what is file, other or both, not ", what);
+    if (ret->heirs && ret->other_data)
+        return is_wrong(ret_code, output, "--heirs may have the medical file, not --what ", what);
     if (ret->newest_known && ret->oldest_known && ret->newest_day < ret->oldest_day)
         return is_wrong(ret_code, output, "--newest is before --oldest: ", newest);
     return true;

@@ -220,6 +220,7 @@ struct label {
 /* In the order of names. Those that a source's title names are not told twice. */
 static const struct label laws[] = {
   /* clang-format off */
+    {"csp_l1111_7_lil_64", "Loi Informatique et Libertés, art. 64"},
     {"csp_l1111_8_2", "Code de la santé publique, art. L1111-8-2"},
     {"css_r161_47", "Code de la sécurité sociale, art. R161-47"},
     {"rgpd_12", "RGPD, art. 12"},

@@ -59,13 +59,19 @@ static void add_file(struct practice_report *report, const struct access_request
                          day_add_months(request->asked_day, ACCESS_OLD_MONTHS));
 }
 
+/* Of a dead person's data, heirs are given the medical file. */
+static bool has_other_data(const struct access_request *request)
+{
+    return request->other_data && !request->heirs;
+}
+
 /* The extension is counted from the end of the first month, which never gives the later date. */
 static void add_other_data(struct practice_report *report, const struct access_request *request)
 {
     static const struct practice_rule plain = {"other_data", PRACTICE_DUTY, "rgpd_12", "S23"};
     static const struct practice_rule extended = {"other_data_extended", PRACTICE_DUTY, "rgpd_12",
                                                   "S23"};
-    if (!request->other_data)
+    if (!has_other_data(request))
         return;
     struct period_days month =
         period_of_days(request->asked_day, PERIOD_MONTHS, ACCESS_OTHER_MONTHS);
@@ -87,7 +93,7 @@ static void add_other_data(struct practice_report *report, const struct access_r
 
 static bool is_any(const struct access_request *request)
 {
-    return request->medical_file || request->other_data;
+    return request->medical_file || has_other_data(request);
 }
 
 /* Heirs must say what for, and no text read gives them a free copy. */
@@ -96,9 +102,10 @@ static bool is_own_data(const struct access_request *request)
     return is_any(request) && !request->heirs;
 }
 
-static bool is_file(const struct access_request *request)
+/* That heirs choose how they see the file is in no text read. */
+static bool is_own_file(const struct access_request *request)
 {
-    return request->medical_file;
+    return request->medical_file && !request->heirs;
 }
 
 static bool is_minor(const struct access_request *request)
@@ -115,13 +122,13 @@ static const struct {
     struct practice_rule rule;
     bool (*applies)(const struct access_request *request);
 } notes[] = {
-    {{"first_copy", PRACTICE_DUTY, "rgpd_15", "S41"},         is_own_data},
-    {{"identity", PRACTICE_DUTY, NULL, "S40"},                is_any     },
-    {{"patient_choice", PRACTICE_DUTY, "csp_l1111_7", "S40"}, is_file    },
-    {{"third_parties", PRACTICE_NOTE, NULL, NULL},            is_any     },
-    {{"minor", PRACTICE_NOTE, NULL, "S42"},                   is_minor   },
-    {{"heirs", PRACTICE_NOTE, NULL, "S42"},                   is_heirs   },
-    {{"always_answer", PRACTICE_ADVICE, NULL, NULL},          is_any     },
+    {{"first_copy", PRACTICE_DUTY, "rgpd_15", "S41"},                is_own_data},
+    {{"identity", PRACTICE_DUTY, NULL, "S40"},                       is_any     },
+    {{"patient_choice", PRACTICE_DUTY, "csp_l1111_7_lil_64", "S40"}, is_own_file},
+    {{"third_parties", PRACTICE_NOTE, NULL, NULL},                   is_any     },
+    {{"minor", PRACTICE_NOTE, NULL, "S42"},                          is_minor   },
+    {{"heirs", PRACTICE_NOTE, NULL, "S42"},                          is_heirs   },
+    {{"always_answer", PRACTICE_ADVICE, NULL, NULL},                 is_any     },
 };
 
 void access_report(struct practice_report *report, const struct access_request *request)

@@ -46,9 +46,20 @@ test("a patient's request, and how long a record is kept", () => {
   const request = { zone: "metropole", asked: "2026-01-30T10:00", newest: "2025-06-01", oldest: "2015-06-01", medicalFile: true, otherData: true, complex: true, minor: true, heirs: false };
   assert.deepEqual(flat(core.access(request)),
     native("access", "--asked", request.asked, "--newest", request.newest, "--oldest", request.oldest, "--what", "both", "--complex", "--minor"));
+  const heirs = { ...request, otherData: false, complex: false, minor: false, heirs: true };
+  assert.deepEqual(flat(core.access(heirs)), native("access", "--asked", heirs.asked, "--newest", heirs.newest, "--oldest", heirs.oldest, "--heirs"));
   const kept = { kind: "file", last: "2024-02-29", born: "2019-05-02", deceased: false, dispute: false };
   assert.deepEqual(flat(core.retention(kept)), native("retention", "--last", kept.last, "--born", kept.born));
   assert.deepEqual(flat(core.retention({ ...kept, born: null, dispute: true })), native("retention", "--last", kept.last, "--dispute"));
+});
+
+test("what the options of a request cannot mean together is refused", () => {
+  const refused = (...args) => {
+    const { status, stderr, stdout } = spawnSync(MAILLON, ["practice", "access", "--asked", "2026-01-30", ...args], { encoding: "utf8" });
+    assert.deepEqual([status, stdout], [2, ""], args.join(" "));
+    return stderr;
+  };
+  for (const what of ["other", "both"]) assert.match(refused("--heirs", "--what", what), new RegExp(`--heirs may have the medical file, not --what ${what}`));
 });
 
 test("a date that does not exist is refused, and the next call is none the worse", () => {

@@ -98,10 +98,12 @@ test("heirs are told their purposes, and not the rights of people over their own
   const heirs = { ...ASKED, who: "heirs" };
   const items = asks.itemsOf(core, heirs);
   const names = asks.tasksOf(items).map(({ name }) => name);
-  assert.ok(names.includes("heirs") && !names.includes("first_copy") && !names.includes("minor"));
+  assert.ok(names.includes("heirs") && !["first_copy", "minor", "patient_choice"].some((name) => names.includes(name)));
   const letter = letterOf(items, heirs, TODAY);
-  assert.match(letter, /causes de la mort/);
-  assert.doesNotMatch(letter, /gratuite|motif/);
+  const paragraphs = letter.split("\n\n").map(plain);
+  const told = paragraphs.findIndex((text) => text.startsWith("Si ces conditions sont réunies, voici les dates que nous tiendrons : – le dossier médical"));
+  assert.match(paragraphs[told - 1], /causes de la mort, .*Le dossier ne peut pas être communiqué si cette personne s’y est opposée de son vivant\.$/, "no file is promised before");
+  assert.doesNotMatch(letter, /gratuite|motif|sur place|Voici les dates/);
 });
 
 test("every task and every day has its words, in both languages", async () => {
@@ -144,7 +146,7 @@ Vous pouvez consulter le dossier sur place ou en recevoir une copie, directement
 
 La première copie est gratuite, et vous n’avez pas à donner de motif.
 
-Ce droit est exercé par les titulaires de l’autorité parentale : merci de nous le confirmer [moyen retenu].
+Ce droit est exercé par les titulaires de l’autorité parentale : merci de nous le confirmer [moyen retenu]. La personne mineure peut s’y opposer dans les cas prévus.
 
 Avant toute remise, nous devons vérifier votre identité : [moyen retenu, sans demander plus que nécessaire].
 
@@ -205,7 +207,7 @@ const SUPPLIER = { id: ID, name: "n", role: "", answers: { hds: { verdict: "good
 
 test("an entry that is not as documented is refused", () => {
   const cases = [
-    [asks.isAsked, ASKED, [{ id: "x" }, { asked: "2026-02-30" }, { who: "me" }, { done: ["identity", "identity"] }, { done: ["nothing"] }, { mark: "x".repeat(61) }, { answered: "" }, { more: 1 }]],
+    [asks.isAsked, ASKED, [{ id: "x" }, { asked: "2026-02-30" }, { who: "me" }, { done: ["identity", "identity"] }, { done: ["nothing"] }, { mark: "x".repeat(61) }, { answered: "" }, { more: 1 }, { who: "heirs", what: "both" }, { who: "heirs", what: "other" }]],
     [activity.isActivity, ACTIVITY, [{ name: "x".repeat(121) }, { purpose: 1 }, { data: undefined }, { more: "" }]],
     [breach.isBreach, BREACH, [{ known: "2026-11-23" }, { losses: ["all"] }, { cnil: "maybe" }, { what: "x".repeat(5001) }]],
     [supplier.isSupplier, SUPPLIER, [{ answers: { other: { verdict: "good", note: "" } } }, { answers: { hds: { verdict: "fine", note: "" } } }, { answers: null }]],

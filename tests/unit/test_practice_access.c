@@ -6,6 +6,7 @@
 
 #define FILE_NOTES ", first_copy, identity, patient_choice, third_parties"
 #define OTHER_NOTES ", first_copy, identity, third_parties"
+#define HEIRS_NOTES ", identity, third_parties, heirs"
 #define END ", always_answer"
 
 static const struct {
@@ -44,7 +45,11 @@ static const struct {
     {"a minor's", "2026-11-24", NULL, NULL, {.medical_file = true, .minor = true},
      "file_not_before 2026-11-27, file_recent 2026-12-02" FILE_NOTES ", minor" END},
     {"by heirs", "2026-11-24", NULL, NULL, {.medical_file = true, .heirs = true},
-     "file_not_before 2026-11-27, file_recent 2026-12-02, identity, patient_choice, third_parties, heirs" END},
+     "file_not_before 2026-11-27, file_recent 2026-12-02" HEIRS_NOTES END},
+    {"both, by heirs", "2026-11-24", NULL, NULL,
+     {.medical_file = true, .other_data = true, .complex = true, .heirs = true},
+     "file_not_before 2026-11-27, file_recent 2026-12-02" HEIRS_NOTES END},
+    {"other data, by heirs", "2026-11-24", NULL, NULL, {.other_data = true, .heirs = true}, ""},
     {"other data", "2026-11-24", NULL, NULL, {.other_data = true, .minor = true},
      "other_data 2026-12-24" OTHER_NOTES END},
     {"other data, complex", "2026-11-30", NULL, NULL, {.other_data = true, .complex = true},

@@ -27,6 +27,7 @@ export const letter = {
     },
   },
   dates: "Voici les dates que nous tiendrons\u00a0:",
+  dates_heirs: "Si ces conditions sont réunies, voici les dates que nous tiendrons\u00a0:",
   file_recent: (p: { from: string; until: string }) =>
     `– le dossier médical\u00a0: après les 48 heures de réflexion prévues par la loi, donc à partir du ${day(p.from)}, et au plus tard le ${day(p.until)}\u202f;`,
   file_old: (p: { from: string; until: string }) =>
@@ -37,8 +38,8 @@ export const letter = {
   choice: "Vous pouvez consulter le dossier sur place ou en recevoir une copie, directement ou par le médecin de votre choix. Dites-nous ce que vous préférez\u00a0: [coordonnées du cabinet].",
   free: "La première copie est gratuite, et vous n’avez pas à donner de motif.",
   identity: "Avant toute remise, nous devons vérifier votre identité\u00a0: [moyen retenu, sans demander plus que nécessaire].",
-  parents: "Ce droit est exercé par les titulaires de l’autorité parentale\u00a0: merci de nous le confirmer [moyen retenu].",
-  heirs: "Merci de nous préciser votre lien avec cette personne et ce que vous souhaitez\u00a0: connaître les causes de la mort, défendre sa mémoire ou faire valoir un droit.",
+  parents: "Ce droit est exercé par les titulaires de l’autorité parentale\u00a0: merci de nous le confirmer [moyen retenu]. La personne mineure peut s’y opposer dans les cas prévus.",
+  heirs: "Merci de nous préciser votre lien avec cette personne et ce que vous souhaitez\u00a0: connaître les causes de la mort, défendre sa mémoire ou faire valoir un droit. Le dossier ne peut pas être communiqué si cette personne s’y est opposée de son vivant.",
   complaint: "Vous pouvez à tout moment adresser une réclamation à la CNIL.",
   goodbye: "Veuillez agréer, Madame, Monsieur, nos salutations distinguées.",
   signature: "[Nom et signature]",

@@ -32,10 +32,13 @@ export interface Asked extends Entry {
   answered: string | null;
 }
 
-export const isAsked = isShape<Asked>({
+const isRequest = isShape<Asked>({
   id: isId, mark: isText(MARK_MAX), asked: isDay, who: isOneOf(WHO), what: isOneOf(WHAT),
   oldest: isNullOr(isDay), newest: isNullOr(isDay), complex: isFlag, done: isSome(TASKS), answered: isNullOr(isDay),
 });
+
+/** Heirs ask for the medical file, and nothing else. */
+export const isAsked = (value: unknown): value is Asked => isRequest(value) && (value.who !== "heirs" || value.what === "file");
 
 export const requests = keptList("requests", isAsked, REQUESTS_MAX);
 

@@ -18,6 +18,7 @@ export function letterOf(items: readonly Item[], asked: Asked, today: string): s
   };
   const other = told("other_data_extended");
   const dates = [...told("file_recent"), ...told("file_old"), ...(other.length > 0 ? other : told("other_data"))];
+  const isHeirs = asked.who === "heirs"; // what they may have is to be verified first
   const paragraphs = [
     words.draft,
     words.sender,
@@ -26,9 +27,10 @@ export function letterOf(items: readonly Item[], asked: Asked, today: string): s
     [words.subject(asked), ...(asked.mark ? [words.mark(asked)] : [])].join("\n"),
     words.greeting,
     words.received({ asked: asked.asked, what: subjectOf(asked) }),
-    [words.dates, ...dates].join("\n").replace(/\u202f;$/, "."),
-    ...(asked.what === "other" ? [] : [words.choice]),
-    ...(asked.who === "heirs" ? [words.heirs] : [words.free]),
+    ...(isHeirs ? [words.heirs] : []),
+    [isHeirs ? words.dates_heirs : words.dates, ...dates].join("\n").replace(/\u202f;$/, "."),
+    ...(asked.what === "other" || isHeirs ? [] : [words.choice]),
+    ...(isHeirs ? [] : [words.free]),
     ...(asked.who === "parents" ? [words.parents] : []),
     words.identity,
     words.complaint,
