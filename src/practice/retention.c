@@ -63,7 +63,9 @@ static void report_claim_copy(struct practice_report *report, const struct reten
     static const struct practice_rule rule = {"claim_copy", PRACTICE_DUTY, "css_r161_47", "S43"};
     static const struct practice_rule destruction = {"claim_copy_destruction", PRACTICE_ADVICE,
                                                      "css_r161_47", "S43"};
-    report_term(report, record, &rule, &destruction, record->last_day + RETENTION_CLAIM_DAYS);
+    int32_t days = record->last_day + RETENTION_CLAIM_DAYS;
+    int32_t months = day_add_months(record->last_day, RETENTION_CLAIM_MONTHS);
+    report_term(report, record, &rule, &destruction, days > months ? days : months);
 }
 
 static void report_shared_record(struct practice_report *report,

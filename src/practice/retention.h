@@ -10,7 +10,8 @@
  *   file_archive_minor  the same, but longer: until the 28th birthday of who was a minor; {from}
  *   file_destruction  the day after. Not told where `birth_unknown` or `keep_in_doubt` is
  *   birth_unknown     without the date of birth the 28th birthday cannot be told
- *   claim_copy, claim_copy_destruction      90 days. CSS R161-47
+ *   claim_copy, claim_copy_destruction      90 days or three months, the later: the source says
+ *                     "90 days (3 months)". CSS R161-47
  *   shared_record, shared_record_destruction  10 years from its closing. CNIL, 2020-081
  *   keep_in_doubt     the patient is dead, or there is a dispute: longer; nothing is destroyed
  *
@@ -26,6 +27,7 @@ enum {
     RETENTION_ARCHIVE_YEARS = 15, /* the same: after the active ones */
     RETENTION_MINOR_YEARS = 28,   /* of age; kept at least until then */
     RETENTION_CLAIM_DAYS = 90,    /* CSS, article R161-47 */
+    RETENTION_CLAIM_MONTHS = 3,   /* the same */
     RETENTION_SHARED_YEARS = 10,  /* CNIL, référentiel, 2020-081 */
 };
 

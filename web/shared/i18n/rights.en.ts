@@ -156,7 +156,7 @@ export const rightsEn: typeof rightsFr = {
       file_archive: "Then 15 years archived apart: 20 years from the last care.",
       file_archive_minor: "A minor’s file is kept at least until the 28th birthday: here, that is longer than 20 years.",
       birth_unknown: "Without the date of birth, the 28th birthday is not known: no date of destruction is given.",
-      claim_copy: "90 days for the electronic duplicate of a care claim (feuille de soins).",
+      claim_copy: "90 days (3 months) for the electronic duplicate of a care claim (feuille de soins): the longer of the two is counted.",
       shared_record: "As long as it is used, then 10 years after its closing.",
       keep_in_doubt: "A death or a dispute: it is kept longer. In doubt keep it, in a safe place, and destroy nothing.",
     },

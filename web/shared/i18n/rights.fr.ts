@@ -161,7 +161,7 @@ export const rightsFr = {
       file_archive: "Puis 15\u00a0ans d’archivage à part\u00a0: 20\u00a0ans depuis la dernière prise en charge.",
       file_archive_minor: "Le dossier d’une personne mineure se garde au moins jusqu’à son 28e anniversaire\u00a0: ici, c’est plus long que 20\u00a0ans.",
       birth_unknown: "Sans la date de naissance, le 28e anniversaire n’est pas connu\u00a0: la date de destruction n’est pas donnée.",
-      claim_copy: "90 jours pour le double électronique d’une feuille de soins.",
+      claim_copy: "90 jours (3 mois) pour le double électronique d’une feuille de soins\u00a0: la plus longue des deux durées est comptée.",
       shared_record: "Le temps de l’utilisation, puis 10\u00a0ans après la clôture.",
       keep_in_doubt: "Décès ou litige\u00a0: la durée s’allonge. En cas de doute, garder à l’abri, et ne rien détruire.",
     },
