@@ -23,6 +23,7 @@ static const char help[] =
 #define COMMON_HELP                                                                                \
     "  --ics FILE|-     a calendar of what has a date, with its alarms; -: on the standard "       \
     "output\n"                                                                                     \
+    "  --mark TEXT      your own word for it: tells it, in a calendar, from another of that day\n" \
     "  --json           one line: {\"items\":[{\"rule\":…,\"nature\":…,\"due\":…},…]}\n"   \
     "  --lang fr|en     language of the sentences (fr)\n"                                          \
     "  --help           this text\n"                                                               \
@@ -77,12 +78,15 @@ static const char retention_help[] =
 enum {
     PRACTICE_ARENA_BYTES_MAX = 64 << 10, /* facts of one report */
     LINE_BYTES_MAX = 1 << 16,
+    MARK_BYTES_MAX = 60,
 };
 
 /* What the three subcommands share. */
 struct output {
     const char *command; /* "practice clocks" */
     const char *ics;     /* NULL: none; "-": the standard output */
+    const char *mark;    /* NULL: none */
+    struct str asked;    /* the day of a request; empty: it is none */
     const char *language_name;
     enum check_language language;
     bool json;
@@ -120,6 +124,7 @@ static bool read_options(struct output *output, const char *text, const struct c
     for (; count < own_count; count++)
         known[count] = own[count];
     known[count++] = (struct cli_option){"ics", .text = &output->ics};
+    known[count++] = (struct cli_option){"mark", .text = &output->mark};
     known[count++] = (struct cli_option){"json", .flag = &output->json};
     known[count++] = (struct cli_option){"lang", .text = &output->language_name};
     const struct cli_command command = {output->command, text, known, count};
@@ -129,6 +134,10 @@ static bool read_options(struct output *output, const char *text, const struct c
         output->language = CHECK_ENGLISH;
     else if (strcmp(output->language_name, "fr") != 0)
         return is_wrong(ret_code, output, "--lang is fr or en, not ", output->language_name);
+    if (output->mark && !output->ics)
+        return is_wrong(ret_code, output, "--mark is for a calendar: --ics FILE", "");
+    if (output->mark && (output->mark[0] == '\0' || strlen(output->mark) > MARK_BYTES_MAX))
+        return is_wrong(ret_code, output, "--mark has 1 to 60 bytes, not ", output->mark);
     if (output->json && output->ics && strcmp(output->ics, "-") == 0)
         return is_wrong(ret_code, output, "--json and --ics - both want the standard output", "");
     return true;
@@ -199,12 +208,19 @@ static bool read_access(struct output *output, int argc, char **argv, struct acc
         !read_day(output, newest, &ret->newest_day, &ret->newest_known, ret_code) ||
         !read_day(output, oldest, &ret->oldest_day, &ret->oldest_known, ret_code))
         return false;
+    output->asked = str_head(str_from(asked), DAY_TEXT_BYTES);
     ret->medical_file = strcmp(what, "file") == 0 || strcmp(what, "both") == 0;
     ret->other_data = strcmp(what, "other") == 0 || strcmp(what, "both") == 0;
     if (!ret->medical_file && !ret->other_data)
         return is_wrong(ret_code, output, "--what is file, other or both, not ", what);
     if (ret->heirs && ret->other_data)
         return is_wrong(ret_code, output, "--heirs may have the medical file, not --what ", what);
+    if (ret->complex && !ret->other_data)
+        return is_wrong(ret_code, output, "--complex is of other data, not of --what ", what);
+    if (ret->newest_known && ret->newest_day > ret->asked_day)
+        return is_wrong(ret_code, output, "--newest is after --asked: ", newest);
+    if (ret->oldest_known && ret->oldest_day > ret->asked_day)
+        return is_wrong(ret_code, output, "--oldest is after --asked: ", oldest);
     if (ret->newest_known && ret->oldest_known && ret->newest_day < ret->oldest_day)
         return is_wrong(ret_code, output, "--newest is before --oldest: ", newest);
     return true;
@@ -317,8 +333,9 @@ static bool write_calendar(const struct practice_report *report, const struct ou
     struct buf bytes;
     bool ok = false;
     buf_init(&bytes, PRACTICE_CALENDAR_BYTES_MAX);
+    const struct practice_calendar_key key = {output->asked, str_from(output->mark)};
     uint32_t events =
-        practice_calendar_put(&bytes, report, output->language, clock_wall_ms() / 1000 / 60);
+        practice_calendar_put(&bytes, report, &key, output->language, clock_wall_ms() / 1000 / 60);
     if (bytes.refused)
         (void)fprintf(stderr, "maillon %s: out of memory\n", output->command);
     else if (events == 0)

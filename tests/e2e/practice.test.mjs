@@ -60,6 +60,30 @@ test("what the options of a request cannot mean together is refused", () => {
     return stderr;
   };
   for (const what of ["other", "both"]) assert.match(refused("--heirs", "--what", what), new RegExp(`--heirs may have the medical file, not --what ${what}`));
+  assert.match(refused("--complex"), /--complex is of other data, not of --what file/);
+  assert.match(refused("--newest", "2026-01-31"), /--newest is after --asked: 2026-01-31/);
+  assert.match(refused("--oldest", "2026-01-31"), /--oldest is after --asked: 2026-01-31/);
+  assert.match(refused("--mark", "D-12"), /--mark is for a calendar: --ics FILE/);
+  for (const mark of ["", "x".repeat(61)]) assert.match(refused("--ics", "-", "--mark", mark), /--mark has 1 to 60 bytes/);
+});
+
+test("a calendar of the program: the same request twice is one, those of two patients are two", () => {
+  const uids = (...args) => {
+    const { stdout, stderr, status } = spawnSync(MAILLON, ["practice", ...args, "--ics", "-"], { encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(stdout, /D-12/, "the mark stays with the person");
+    return new ICAL.Component(ICAL.parse(stdout)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event).uid);
+  };
+  const other = (day, ...args) => uids("access", "--asked", day, "--what", "other", ...args);
+  const [plain] = other("2026-01-29");
+  assert.equal(plain, "other_data-2026-02-28-2026-01-29@maillon");
+  assert.deepEqual(other("2026-01-29T10:00"), [plain]);
+  const [one] = other("2026-01-29", "--mark", "D-12");
+  assert.match(one, /^other_data-2026-02-28-2026-01-29-[0-9a-f]{16}@maillon$/);
+  assert.deepEqual(other("2026-01-29", "--mark", "D-12"), [one]);
+  const all = [plain, one, ...other("2026-01-29", "--mark", "D 12"), ...other("2026-01-30"), ...other("2026-01-30", "--mark", "D-12")];
+  assert.equal(new Set(all).size, all.length, "all but one end on 28 February");
+  assert.equal(new Set([...uids("retention", "--last", "2026-01-29"), ...uids("retention", "--last", "2026-01-29", "--mark", "D-12")]).size, 4);
 });
 
 test("a date that does not exist is refused, and the next call is none the worse", () => {

@@ -208,8 +208,9 @@ static void the_golden_calendar(void **state)
     practice_set_day(item, PRACTICE_THROUGH, day_of("2046-12-31"));
     practice_fact_day(&report, item, "from", day_of("2032-01-01"));
     buf_init(&out, BYTES_MAX);
-    assert_int_equal(
-        practice_calendar_put(&out, &report, CHECK_FRENCH, time_of("2026-04-03T17:00")), 3);
+    assert_int_equal(practice_calendar_put(&out, &report, &(struct practice_calendar_key){0},
+                                           CHECK_FRENCH, time_of("2026-04-03T17:00")),
+                     3);
     unfold(buf_str(&out), &lines);
     (void)snprintf(path, sizeof(path), "%s/tests/unit/golden/practice.ics", getenv("SOURCE_ROOT"));
     if (getenv("MAILLON_GOLDEN")) {
