@@ -112,14 +112,23 @@ test("every task and every day has its words, in both languages", async () => {
   for (const words of [rightsFr, rightsEn])
     for (const asked of cases) {
       const items = asks.itemsOf(core, asked);
-      for (const { name } of asks.tasksOf(items)) assert.ok(words.tasks[name]?.what, name);
-      for (const { rule, day } of items) if (day) assert.ok(words.marks[rule], rule);
+      const key = (rule) => asks.wordsKey(rule, asked, items);
+      for (const { name } of asks.tasksOf(items)) assert.ok(words.tasks[key(name)]?.what, name);
+      for (const { rule, day } of items) if (day) assert.ok(words.marks[key(rule)], rule);
     }
   const kept = [["file", null, false], ["file", "2012-02-03", false], ["file", "1980-02-03", true], ["claim", null, false], ["shared", null, false]];
   for (const words of [rightsFr, rightsEn])
     for (const [kind, born, dispute] of kept)
       for (const { rule, day } of core.retention({ kind, last: "2019-05-14", born, deceased: false, dispute }))
         assert.ok(day ? words.keep.marks[rule] : words.keep.why[rule], rule);
+});
+
+test("what a deadline asks for, by what else is asked", () => {
+  const keys = (asked) => asks.deadlinesOf(asks.itemsOf(core, asked)).map(({ rule }) => asks.wordsKey(rule, asked, asks.itemsOf(core, asked)));
+  assert.deepEqual(keys(ASKED), ["file_recent"]);
+  assert.deepEqual(keys({ ...ASKED, newest: "2015-01-01" }), ["file_old"]);
+  assert.deepEqual(keys(BOTH), ["file_recent_only", "other_data_tell", "file_old", "other_data_extended"]);
+  assert.deepEqual(keys({ ...ASKED, what: "other" }), ["other_data"]);
 });
 
 const GOLDEN = `BROUILLON À RELIRE : complétez les passages entre crochets, puis retirez cette ligne.
@@ -138,7 +147,7 @@ Madame, Monsieur,
 Nous avons bien reçu, le 20 novembre 2026, votre demande de communication du dossier médical et des autres données personnelles de [prénom et nom de l’enfant].
 
 Voici les dates que nous tiendrons :
-– le dossier médical : après les 48 heures de réflexion prévues par la loi, donc à partir du 23 novembre 2026, et au plus tard le 28 novembre 2026 ;
+– les informations de 5 ans ou moins : après les 48 heures de réflexion prévues par la loi, donc à partir du 23 novembre 2026, et au plus tard le 28 novembre 2026 ;
 – les informations de plus de 5 ans : à partir du 23 novembre 2026, et au plus tard le 20 janvier 2027 ;
 – les autres données personnelles : votre demande étant complexe, au plus tard le 20 février 2027, soit 2 mois de plus que le délai habituel.
 
@@ -339,6 +348,15 @@ test("several requests: the late one first, and said so in words", async (t) => 
   await page.waitForFunction(() => document.activeElement?.textContent === "Vos demandes"); // a keyboard goes on from there
   const rows = await page.locator(".r-row").allInnerTexts();
   assert.deepEqual(rows.map((text) => plain(text).replace(/ Communiquer.*? (?=Il|Dép)/, " – ")), ["B – Dépassé depuis 6 jours", "A – Il reste 4 jours"]);
+});
+
+test("a complex request is listed with what its first month is for", async (t) => {
+  const page = await openPage(t, "#/droits");
+  await page.getByLabel("D’autres données").check();
+  await page.getByLabel("La demande est complexe").check();
+  await askFor(page, { asked: "2026-11-20", mark: "C" });
+  await button(page, "Toutes les demandes").click();
+  await page.locator(".r-row").getByText("Prévenir que la demande est complexe").waitFor();
 });
 
 test("how long a file is kept, from a keyboard alone", async (t) => {

@@ -30,6 +30,8 @@ export const letter = {
   dates_heirs: "Si ces conditions sont réunies, voici les dates que nous tiendrons\u00a0:",
   file_recent: (p: { from: string; until: string }) =>
     `– le dossier médical\u00a0: après les 48 heures de réflexion prévues par la loi, donc à partir du ${day(p.from)}, et au plus tard le ${day(p.until)}\u202f;`,
+  file_recent_only: (p: { from: string; until: string }) =>
+    `– les informations de 5\u00a0ans ou moins\u00a0: après les 48 heures de réflexion prévues par la loi, donc à partir du ${day(p.from)}, et au plus tard le ${day(p.until)}\u202f;`,
   file_old: (p: { from: string; until: string }) =>
     `– les informations de plus de 5\u00a0ans\u00a0: à partir du ${day(p.from)}, et au plus tard le ${day(p.until)}\u202f;`,
   other_data: (p: { until: string }) => `– les autres données personnelles\u00a0: au plus tard le ${day(p.until)}\u202f;`,

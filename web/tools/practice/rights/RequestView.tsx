@@ -11,14 +11,11 @@ import { useTitle } from "./focus";
 import { Letter } from "./Letter";
 import { letterOf } from "./draft";
 import { remindersOf } from "./reminders";
-import { deadlinesOf, itemsOf, nextOf, requests, tasksOf, type Asked, type TaskName } from "./asked";
+import { deadlinesOf, itemsOf, nextOf, requests, tasksOf, wordsKey, type Asked, type TaskName } from "./asked";
 import { Sources } from "./Sources";
 import { lawOf } from "./law";
 import { TimeLine, type Band } from "./TimeLine";
 import { t } from "./words";
-
-/** For a complex request the first month is for telling so. */
-const wordsKey = (rule: string, { complex }: Asked) => (rule === "other_data" && complex ? "other_data_tell" : rule) as TaskName | "other_data_tell";
 
 export const nameOf = ({ mark, asked }: Asked): string => mark || t.value.requests.unnamed({ day: asked });
 
@@ -28,7 +25,7 @@ export function leftOf(next: Item & { day: string }): string {
   return days >= 0 ? t.value.left({ days }) : t.value.late({ days: -days });
 }
 
-function Due({ asked, next }: { asked: Asked; next: (Item & { day: string }) | null }) {
+function Due({ items, asked, next }: { items: readonly Item[]; asked: Asked; next: (Item & { day: string }) | null }) {
   const title = useTitle(true);
   const days = next ? daysBetween(today(), next.day) : 0;
   const heading = <h2 ref={title} tabIndex={-1}>{nameOf(asked)}</h2>;
@@ -39,7 +36,7 @@ function Due({ asked, next }: { asked: Asked; next: (Item & { day: string }) | n
         <div>{heading}<p>{asked.answered ? t.value.requests.answered_on({ day: asked.answered }) : t.value.requests.nothing_due}</p></div>
       </section>
     );
-  const what = t.value.tasks[wordsKey(next.rule, asked)].what;
+  const what = t.value.tasks[wordsKey(next.rule, asked, items)].what;
   return (
     <section class="clock on-ink">
       {days < 0 ? <IconAlert /> : <Chrono seconds={days} ratio={Math.min(1, days / Math.max(1, daysBetween(asked.asked, next.day)))} />}
@@ -68,7 +65,7 @@ function bandsOf(items: readonly Item[], { asked }: Asked): Band[] {
 function When({ items, asked }: { items: readonly Item[]; asked: Asked }) {
   const dated = items.filter((item): item is Item & { day: string } => item.day !== null);
   const marks = dated.map((item) => ({
-    day: item.day, label: t.value.marks[wordsKey(item.rule, asked) as keyof typeof t.value.marks], law: lawOf(item), isKey: item.side === "until",
+    day: item.day, label: t.value.marks[wordsKey(item.rule, asked, items) as keyof typeof t.value.marks], law: lawOf(item), isKey: item.side === "until",
   }));
   const told = [{ day: asked.asked, label: t.value.marks.asked }, ...(asked.answered ? [{ day: asked.answered, label: t.value.marks.answered }] : [])];
   return (
@@ -92,7 +89,7 @@ function Tasks({ items, asked }: { items: readonly Item[]; asked: Asked }) {
       </div>
       <ul class="tasks">
         {tasks.map(({ name, item }) => {
-          const { what, text } = t.value.tasks[wordsKey(name, asked)];
+          const { what, text } = t.value.tasks[wordsKey(name, asked, items)];
           return (
             <li key={name}>
               <label class="task">
@@ -112,12 +109,12 @@ function Tasks({ items, asked }: { items: readonly Item[]; asked: Asked }) {
 export function RequestView({ core, asked, onBack, onEdit }: { core: PracticeCore; asked: Asked; onBack(): void; onEdit(): void }) {
   const items = itemsOf(core, asked);
   const words = t.value.detail;
-  const reminders = remindersOf(items, asked, (rule) => ({ title: words.agenda_title, ...t.value.tasks[wordsKey(rule, asked)] }));
+  const reminders = remindersOf(items, asked, (rule) => ({ title: words.agenda_title, ...t.value.tasks[wordsKey(rule, asked, items)] }));
   const answer = () => requests.change(asked.id, { answered: asked.answered ? null : today() });
   return (
     <>
       <button type="button" class="back r-back" onClick={onBack}><IconPrev small />{words.back}</button>
-      <Due asked={asked} next={nextOf(items, asked)} />
+      <Due items={items} asked={asked} next={nextOf(items, asked)} />
       <div class="two">
         <When items={items} asked={asked} />
         <Tasks items={items} asked={asked} />

@@ -10,7 +10,7 @@ import { today } from "../days";
 import { useTitle } from "./focus";
 import { newId } from "./kept";
 import { RequestForm } from "./RequestForm";
-import { itemsOf, nextOf, requests, type Asked } from "./asked";
+import { itemsOf, nextOf, requests, wordsKey, type Asked } from "./asked";
 import { leftOf, nameOf, RequestView } from "./RequestView";
 import { t } from "./words";
 
@@ -21,7 +21,11 @@ const blank = (): Asked => ({
 function List({ core, isMoved, onOpen, onAdd }: { core: PracticeCore; isMoved: boolean; onOpen(asked: Asked): void; onAdd(): void }) {
   const title = useTitle(isMoved);
   const words = t.value.requests;
-  const rows = requests.list.value.map((asked) => ({ asked, next: nextOf(itemsOf(core, asked), asked) }));
+  const rows = requests.list.value.map((asked) => {
+    const items = itemsOf(core, asked);
+    const next = nextOf(items, asked);
+    return { asked, next, what: next ? t.value.tasks[wordsKey(next.rule, asked, items)].what : t.value.form.whos[asked.who] };
+  });
   rows.sort((a, b) => ((a.next?.day ?? "9") < (b.next?.day ?? "9") ? -1 : 1));
   return (
     <section class="card pad">
@@ -30,10 +34,10 @@ function List({ core, isMoved, onOpen, onAdd }: { core: PracticeCore; isMoved: b
         <button type="button" class="btn btn--quiet" onClick={onAdd}><IconPlus small />{words.add}</button>
       </div>
       <ul class="r-rows">
-        {rows.map(({ asked, next }) => (
+        {rows.map(({ asked, next, what }) => (
           <li key={asked.id}>
             <button type="button" class="r-row" onClick={() => onOpen(asked)}>
-              <span><b>{nameOf(asked)}</b><small>{next ? t.value.tasks[next.rule as "file_recent"].what : t.value.form.whos[asked.who]}</small></span>
+              <span><b>{nameOf(asked)}</b><small>{what}</small></span>
               {next
                 ? <span class={next.day < today() ? "tag tag--warn" : "tag"}>{leftOf(next)}</span>
                 : <span class="tag tag--ok"><IconCheck small />{asked.answered ? words.answered_on({ day: asked.answered }) : words.nothing_due}</span>}

@@ -63,6 +63,13 @@ export function tasksOf(items: readonly Item[]): { name: TaskName; item: Item | 
 export const deadlinesOf = (items: readonly Item[]): (Item & { day: string })[] =>
   items.filter((item): item is Item & { day: string } => item.day !== null && item.side === "until").sort((a, b) => (a.day < b.day ? -1 : 1));
 
+/** Whose words a rule bears. For a complex request the first month is for telling so; beside what is old, the file is what is not. */
+export function wordsKey(rule: string, { complex }: Asked, items: readonly Item[]): TaskName | "other_data_tell" | "file_recent_only" {
+  if (rule === "other_data" && complex) return "other_data_tell";
+  if (rule === "file_recent" && items.some((item) => item.rule === "file_old")) return "file_recent_only";
+  return rule as TaskName;
+}
+
 /** Null: nothing is left to do by a day. */
 export const nextOf = (items: readonly Item[], { done, answered }: Asked): (Item & { day: string }) | null =>
   (answered ? null : deadlinesOf(items).find(({ rule }) => !(done as readonly string[]).includes(rule))) ?? null;

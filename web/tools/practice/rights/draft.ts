@@ -12,12 +12,12 @@ function subjectOf({ what, who }: Asked): string {
 export function letterOf(items: readonly Item[], asked: Asked, today: string): string {
   const day = (rule: string): string | null => items.find((item) => item.rule === rule)?.day ?? null;
   const from = day("file_not_before") ?? asked.asked;
-  const told = (rule: "file_recent" | "file_old" | "other_data" | "other_data_extended"): string[] => {
+  const told = (rule: "file_recent" | "file_old" | "other_data" | "other_data_extended", key: typeof rule | "file_recent_only" = rule): string[] => {
     const until = day(rule);
-    return until ? [words[rule]({ from, until })] : [];
+    return until ? [words[key]({ from, until })] : [];
   };
   const other = told("other_data_extended");
-  const dates = [...told("file_recent"), ...told("file_old"), ...(other.length > 0 ? other : told("other_data"))];
+  const dates = [...told("file_recent", day("file_old") ? "file_recent_only" : "file_recent"), ...told("file_old"), ...(other.length > 0 ? other : told("other_data"))];
   const isHeirs = asked.who === "heirs"; // what they may have is to be verified first
   const paragraphs = [
     words.draft,
