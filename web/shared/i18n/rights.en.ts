@@ -101,7 +101,7 @@ export const rightsEn: typeof rightsFr = {
     file_recent_only: { what: "Give what is 5 years old or less", text: "8 days after the request at the latest, and not before 48 hours." },
     file_old: { what: "Give what is over 5 years old", text: "2 months after the request at the latest." },
     other_data: { what: "Give the other data", text: "1 month after the request at the latest." },
-    other_data_tell: { what: "Say that the request is complex", text: "Within the first month, or there is no more time. The letter below says so." },
+    other_data_tell: { what: "Say that the request is complex", text: "Within the first month, or there is no more time. The letter offered says so." },
     other_data_extended: { what: "Give the other data", text: "2 months more, if the person was told in time." },
   },
 

@@ -103,7 +103,7 @@ export const rightsFr = {
     file_recent_only: { what: "Communiquer ce qui a 5\u00a0ans ou moins", text: "Au plus tard 8 jours après la demande, et pas avant 48 heures." },
     file_old: { what: "Communiquer ce qui date de plus de 5\u00a0ans", text: "Au plus tard 2 mois après la demande." },
     other_data: { what: "Donner les autres données", text: "Au plus tard 1 mois après la demande." },
-    other_data_tell: { what: "Prévenir que la demande est complexe", text: "Dans le premier mois, sinon le délai ne s’allonge pas. La lettre ci-dessous le dit." },
+    other_data_tell: { what: "Prévenir que la demande est complexe", text: "Dans le premier mois, sinon le délai ne s’allonge pas. La lettre proposée le dit." },
     other_data_extended: { what: "Donner les autres données", text: "2 mois de plus, si la personne a été prévenue à temps." },
   },
 
