@@ -7,6 +7,7 @@
 enum {
     WORTH_MAX = 2, /* of a yes */
     SCORE_MAX = 100,
+    CUT_SHARE = 4, /* one of so many */
 };
 
 static bool is_judged(enum assess_answer answer)
@@ -55,15 +56,15 @@ void assess_score(const struct assess_question *questions, size_t count, struct 
         score_theme(questions, count, i, &ret[i]);
 }
 
-bool assess_is_few(const struct assess_theme *theme)
+bool assess_is_cut(const struct assess_theme *theme)
 {
-    return theme->dismissed * 2 > theme->asked;
+    return theme->dismissed > 0 && theme->dismissed * CUT_SHARE >= theme->asked;
 }
 
 bool assess_is_partial(const struct assess_theme *themes, size_t themes_count)
 {
     for (size_t i = 0; i < themes_count; i++)
-        if (themes[i].open > 0 || assess_is_few(&themes[i]))
+        if (themes[i].open > 0 || assess_is_cut(&themes[i]))
             return true;
     return false;
 }

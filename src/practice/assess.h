@@ -13,9 +13,10 @@
  * on another one's answers.
  *
  * Dismissing takes a question out of both sums, and may thus raise its own theme. What it cannot do
- * is pass unseen: a theme of which more than half was dismissed is `few`, and the whole is partial
- * while a theme is `few` or has questions open. A theme that was dismissed whole has no score at
- * all. */
+ * is pass unseen: each theme counts what was dismissed, a theme is `cut` as soon as that is a
+ * quarter of it, and the whole is partial while a theme is `cut` or has questions open. A theme
+ * that was dismissed whole has no score at all. Which questions may be dismissed is the caller's to
+ * say. */
 #ifndef MAILLON_PRACTICE_ASSESS_H
 #define MAILLON_PRACTICE_ASSESS_H
 
@@ -56,9 +57,9 @@ struct assess_theme {
 /* ret: themes_count, the caller's. */
 void assess_score(const struct assess_question *questions, size_t count, struct assess_theme *ret,
                   size_t themes_count);
-/* More than half of what was asked was dismissed. */
-bool assess_is_few(const struct assess_theme *theme);
-/* A theme is few, or has questions open. */
+/* A quarter or more of what was asked was dismissed. */
+bool assess_is_cut(const struct assess_theme *theme);
+/* A theme is cut, or has questions open. */
 bool assess_is_partial(const struct assess_theme *themes, size_t themes_count);
 /* Full links of ASSESS_LINKS: one for each 20 points, so that the last one wants 100. */
 uint32_t assess_links(const struct assess_theme *theme);

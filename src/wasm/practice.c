@@ -164,7 +164,7 @@ const uint32_t *wasm_retention(uint32_t kind, int32_t last_day, int32_t born_day
 }
 
 /* questions: four bytes each, in the room: theme, impact, effort, enum assess_answer. Gives words:
- *   for each theme: score (-1: none), asked, judged, open, dismissed, few, links
+ *   for each theme: score (-1: none), asked, judged, open, dismissed, cut, links
  *   partial, weakest theme (-1: none), number of actions, their questions, best first
  * 0: not valid, or no memory. */
 EXPORT("assess")
@@ -195,7 +195,7 @@ const uint32_t *wasm_assess(const uint8_t *questions, uint32_t count, uint32_t t
         *out++ = theme->judged;
         *out++ = theme->open;
         *out++ = theme->dismissed;
-        *out++ = assess_is_few(theme);
+        *out++ = assess_is_cut(theme);
         *out++ = assess_links(theme);
     }
     *out++ = assess_is_partial(themes, themes_count);

@@ -14,11 +14,12 @@ import { launch, serve } from "./mock.mjs";
 globalThis.navigator ??= { language: "fr-FR" };
 const A = "web/tools/practice/assess";
 const { PRACTICES, THEMES, wordingOf } = await importPage(`${A}/practices.ts`);
-const { isAsked, WHO, PLACES, RECORDS } = await importPage(`${A}/kind.ts`);
+const { answerTo, canDismiss, isAsked, WHO, PLACES, RECORDS } = await importPage(`${A}/kind.ts`);
 const { judge, askedOf, keepRound } = await importPage(`${A}/judge.ts`);
 const { proposedDay, makePlan, answersAfter, planEvents, reviewDay } = await importPage(`${A}/plan.ts`);
 const { dayOf } = await importPage("web/tools/practice/days.ts");
 const { isAssess, isPlan, isPast } = await importPage(`${A}/state.ts`);
+const { headOf, notesOf, drawing } = await importPage(`${A}/told.ts`);
 const { picture } = await importPage(`${A}/picture.ts`);
 const { openPractice } = await importPage("web/tools/practice/core.ts");
 const { assessFr } = await importPage("web/shared/i18n/assess.fr.ts");
@@ -78,7 +79,7 @@ test("no kind of practice can be chosen to be asked little", () => {
 
 test("yes everywhere is 100, and no is 0, as is not knowing", () => {
   const best = judge(core, HOUSE, all("yes"));
-  assert.ok(best.themes.every(({ score, links, few }) => score === 100 && links === 5 && !few));
+  assert.ok(best.themes.every(({ score, links, cut }) => score === 100 && links === 5 && !cut));
   assert.deepEqual([best.partial, best.weakest, best.plan, best.open], [false, null, [], 0]);
   const worst = judge(core, HOUSE, all("no"));
   assert.ok(worst.themes.every(({ score, links }) => score === 0 && links === 0));
@@ -94,15 +95,63 @@ test("the plan holds the ten that bring most for the least effort", () => {
 });
 
 test("saying not concerned does not pass unseen", () => {
-  const answers = { ...all("yes"), b47: "no", b48: "not_concerned", b49: "not_concerned" };
-  const half = judge(core, HOUSE, answers);
-  assert.equal(half.partial, false);
-  const most = judge(core, HOUSE, { ...answers, b47: "not_concerned" });
-  const rights = most.themes.find(({ theme }) => theme === "rights");
-  assert.deepEqual([most.partial, rights.few, rights.score, rights.judged, rights.asked], [true, true, 100, 1, 4]);
-  const none = judge(core, HOUSE, { ...answers, b47: "not_concerned", b50: "not_concerned" });
-  assert.equal(none.themes.find(({ theme }) => theme === "rights").score, null);
-  for (const { theme, score } of most.themes) if (theme !== "rights") assert.equal(score, 100, theme);
+  const themeOf = (judgement, name) => judgement.themes.find(({ theme }) => theme === name);
+  const one = judge(core, HOUSE, { ...all("yes"), b42: "not_concerned" }); // of six
+  assert.deepEqual([one.partial, one.whole, themeOf(one, "backups").cut, themeOf(one, "backups").dismissed], [false, false, false, 1]);
+  const answers = { ...all("yes"), b11: "not_concerned", b14: "no" };
+  const quarter = judge(core, HOUSE, answers);
+  assert.deepEqual([quarter.partial, themeOf(quarter, "mail").cut], [true, true]);
+  const most = judge(core, HOUSE, { ...answers, b12: "not_concerned", b14: "not_concerned" });
+  const mail = themeOf(most, "mail");
+  assert.deepEqual([most.partial, mail.cut, mail.score, mail.judged, mail.asked], [true, true, 100, 1, 4]);
+  const none = judge(core, HOUSE, { ...answers, b12: "not_concerned", b13: "not_concerned", b14: "not_concerned" });
+  assert.equal(themeOf(none, "mail").score, null);
+  for (const { theme, score } of most.themes) if (theme !== "mail") assert.equal(score, 100, theme);
+});
+
+test("what concerns every practice cannot be dismissed: kept or imported, that counts as a no", () => {
+  const fixed = PRACTICES.filter((practice) => !canDismiss(practice));
+  for (const id of ["b01", "b02", "b05", "b08", "b16", "b24", "b26", "b37", "b38", "b39", "b43", "b47", "b48", "b49"])
+    assert.ok(fixed.some((practice) => practice.id === id), id);
+  for (const practice of fixed) assert.equal(answerTo(practice, { [practice.id]: "not_concerned" }), "no");
+  assert.equal(answerTo(PRACTICES[0], {}), null);
+  assert.equal(answerTo(PRACTICES.find(({ id }) => id === "b23"), { b23: "not_concerned" }), "not_concerned");
+  const dismissed = Object.fromEntries(fixed.map(({ id }) => [id, "not_concerned"]));
+  const refused = Object.fromEntries(fixed.map(({ id }) => [id, "no"]));
+  assert.deepEqual(judge(core, HOUSE, { ...all("yes"), ...dismissed }), judge(core, HOUSE, { ...all("yes"), ...refused }));
+  for (const theme of THEMES) if (theme !== "mail") assert.ok(fixed.some((practice) => practice.theme === theme), theme);
+});
+
+test("no dismissal can raise a score unseen, whatever was answered", () => {
+  let seed = 1;
+  const any = (of) => of[(seed = (seed * 48271) % 2147483647) % of.length];
+  for (let n = 0; n < 200; n++) {
+    const kind = any(KINDS);
+    const answers = Object.fromEntries(askedOf(kind).map(({ id }) => [id, any(["yes", "partly", "no", "unknown", "not_concerned"])]));
+    for (const { id, theme } of askedOf(kind).filter(() => any([true, false, false]))) {
+      const before = judge(core, kind, answers), after = judge(core, kind, { ...answers, [id]: "not_concerned" });
+      for (const row of after.themes) {
+        const was = before.themes.find((other) => other.theme === row.theme);
+        if (row.theme !== theme) assert.deepEqual(row, was);
+        else if (row.score !== was.score && (row.score === null || row.score > was.score)) {
+          const note = `sans ${row.dismissed} question${row.dismissed > 1 ? "s" : ""} « pas concerné » sur ${row.asked}`;
+          assert.ok(row.dismissed > was.dismissed && plain(notesOf(row)[0]) === note, notesOf(row).join());
+          assert.ok(plain(drawing(after, DAY)).includes(note), note);
+          assert.notEqual(plain(headOf(after)), "Aucun maillon faible");
+        }
+        assert.equal(row.cut, row.dismissed > 0 && row.dismissed * 4 >= row.asked);
+        if (row.cut) assert.ok(after.partial);
+      }
+    }
+  }
+});
+
+test("there is no weak link at all only where each question was judged", () => {
+  assert.equal(headOf(judge(core, HOUSE, all("yes"))), "Aucun maillon faible");
+  const half = askedOf(HOUSE).filter((practice, i) => canDismiss(practice) && i % 2 === 0).map(({ id }) => [id, "not_concerned"]);
+  const { b01: _, ...open } = all("yes");
+  for (const answers of [{ ...all("yes"), ...Object.fromEntries(half) }, { ...all("yes"), b23: "not_concerned" }, open])
+    assert.equal(headOf(judge(core, HOUSE, answers)), "Aucun maillon faible parmi les questions jugées");
 });
 
 test("a question that was not answered leaves the result partial", () => {
@@ -232,7 +281,7 @@ test("the picture stands alone, and what is written in it cannot break it", () =
   const drawn = picture(rows, { title: "T", day: "d", note: "", foot: "f" });
   assert.doesNotMatch(drawn, /<b>|href|style=|<script|url\(/);
   assert.equal(drawn.match(/fill="#14213d" stroke="#14213d"/g).length, 2);
-  assert.equal(drawn.match(/fill="#76819a" stroke="#76819a"/g).length, 5); // judged on few: not as firm as the others
+  assert.equal(drawn.match(/fill="#76819a" stroke="#76819a"/g).length, 5); // much of it dismissed: not as firm as the others
   assert.equal(drawn.match(/fill="none" stroke/g).length, 3);
   assert.notEqual(picture(rows, { title: "T", day: "d", note: "partial", foot: "f" }), drawn);
 });
@@ -277,10 +326,10 @@ async function chooseKind(page, { who = "Personne, je travaille seul·e", place 
   await heading(page, "Les thèmes").waitFor();
 }
 
-/** Answers the question on view, and waits for what comes next. */
+/** Answers the question on view, with a no where "not concerned" is not offered, and waits for what comes next. */
 async function answerOne(page, name) {
   const title = await page.getByRole("heading", { level: 2 }).textContent();
-  await button(page, name).click();
+  await button(page, (await button(page, name).count()) > 0 ? name : "Non").click();
   await page.waitForFunction((before) => document.querySelector("h2")?.textContent !== before, title);
 }
 
@@ -330,7 +379,7 @@ for (const [width, height, colorScheme] of [[320, 568, "light"], [1280, 900, "da
     assert.equal(await page.getByRole("checkbox").count(), 10);
     await page.getByRole("checkbox").first().check();
     await page.getByText("1 sur 10 faites").waitFor();
-    await page.getByLabel("Qui").nth(1).selectOption({ label: "Le prestataire" });
+    await page.getByRole("combobox", { name: /^Qui/ }).nth(1).selectOption({ label: "Le prestataire" });
     await page.getByLabel("Pour le").nth(1).fill("2027-01-31");
     await page.getByText("Pourquoi, et comment").nth(1).click();
     await assertFine(page, "plan");
@@ -372,7 +421,7 @@ test("an assessment stopped half-way is there again, answers can be changed, and
   await page.getByText("Résultat partiel : il reste 43 questions.").waitFor();
 });
 
-test("a theme at a time, and a theme mostly dismissed is told as judged on few", async (t) => {
+test("a theme at a time; what is dismissed is told, and cannot be everywhere", async (t) => {
   const page = await open(t);
   await chooseKind(page);
   await page.getByRole("radio", { name: "Un thème à la fois" }).check();
@@ -385,7 +434,12 @@ test("a theme at a time, and a theme mostly dismissed is told as judged on few",
   await button(page, "Les thèmes").click();
   await button(page, "Voir le résultat").click();
   const row = page.getByRole("listitem").filter({ hasText: "Messagerie" });
-  assert.match(plain(await row.textContent()), /jugé sur peu : 1 sur 4 questions.*100 sur 100/);
+  assert.match(plain(await row.textContent()), /sans 3 questions « pas concerné » sur 4.*100 sur 100/);
+  assert.match(decodeURIComponent(await page.locator(".as-picture").getAttribute("src")).replace(/\s/g, " "), /sans 3 questions « pas concerné » sur 4/);
+  await heading(page, "Aucun maillon faible parmi les questions jugées").waitFor();
+  await button(page, "Les thèmes").click();
+  await page.getByRole("button", { name: /^Réagir/ }).click();
+  assert.equal(await groups.filter({ hasText: "Pas concerné" }).count(), 1, "an insurance alone");
 });
 
 test("the next assessment is compared with the last one, by its date", async (t) => {

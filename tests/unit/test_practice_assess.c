@@ -35,7 +35,7 @@ static const struct {
     const char *name, *answers;
     int32_t score;
     uint32_t links, judged, open, dismissed;
-    bool few, partial;
+    bool cut, partial;
 } scores[] = {
   /* clang-format off */
     {"all is well",               "y3 y2 y1",       100, 5, 3, 0, 0, false, false},
@@ -45,9 +45,9 @@ static const struct {
     {"impact weighs",             "y3 n1",           75, 3, 2, 0, 0, false, false},
     {"one partly of ten",         "y3 y3 y3 y3 y3 y3 y3 y3 y3 p1", 98, 4, 10, 0, 0, false, false},
     {"rounded down",              "y1 n1 n1",        33, 1, 3, 0, 0, false, false},
-    {"not concerned is left out", "y1 n1 -3",        50, 2, 2, 0, 1, false, false},
-    {"half of it left out",       "y1 -3",          100, 5, 1, 0, 1, false, false},
-    {"more than half left out",   "y1 -3 -3",       100, 5, 1, 0, 2, true,  true},
+    {"not concerned is left out", "y1 n1 y1 n1 -3",  50, 2, 4, 0, 1, false, false},
+    {"a quarter left out",        "y1 y1 y1 -3",    100, 5, 3, 0, 1, true,  true},
+    {"half of it left out",       "y1 -3",          100, 5, 1, 0, 1, true,  true},
     {"all of it left out",        "-3 -3",           -1, 0, 0, 0, 2, true,  true},
     {"not begun",                 ".3 .3",           -1, 0, 0, 2, 0, false, true},
     {"under way",                 "y3 .3",          100, 5, 1, 1, 0, false, true},
@@ -66,7 +66,7 @@ static void themes_are_scored(void **state)
         if (theme.score != scores[i].score || assess_links(&theme) != scores[i].links ||
             theme.judged != scores[i].judged || theme.open != scores[i].open ||
             theme.dismissed != scores[i].dismissed || theme.asked != count ||
-            assess_is_few(&theme) != scores[i].few ||
+            assess_is_cut(&theme) != scores[i].cut ||
             assess_is_partial(&theme, 1) != scores[i].partial)
             fail_msg("%s: %d", scores[i].name, theme.score);
     }
@@ -140,8 +140,8 @@ static void a_better_answer_never_lowers_a_score_and_touches_no_other(void **sta
     }
 }
 
-/* Dismissing question after question: it is seen in the end, never raises another theme, and what
- * is left is scored as if the rest had never been asked. */
+/* Dismissing question after question: each is counted, the theme is cut from the quarter on, no
+ * other theme moves, and what is left is scored as if the rest had never been asked. */
 static void dismissing_does_not_pass_unseen(void **state)
 {
     (void)state;
@@ -158,16 +158,19 @@ static void dismissing_does_not_pass_unseen(void **state)
             assess_score(questions, count, after, THEMES);
             for (size_t j = 1; j < THEMES; j++)
                 assert_memory_equal(&after[j], &before[j], sizeof(after[j]));
+            if (4 * after[0].dismissed >= after[0].asked && !assess_is_partial(after, THEMES))
+                fail_msg("seed %u, question %zu: a quarter passed unseen", seed, i);
             for (size_t j = 0; j < count; j++)
                 if (questions[j].answer != ASSESS_NOT_CONCERNED)
                     left[left_count++] = questions[j];
             assess_score(left, left_count, alone, THEMES);
             assert_int_equal(after[0].score, alone[0].score);
+            assert_int_equal(after[0].asked - alone[0].asked, after[0].dismissed);
         }
         if (before[0].asked == 0)
             continue;
         assert_int_equal(after[0].score, ASSESS_NO_SCORE);
-        assert_true(assess_is_few(&after[0]));
+        assert_true(assess_is_cut(&after[0]));
         assert_true(assess_is_partial(after, THEMES));
     }
 }

@@ -77,8 +77,8 @@ export interface CalendarEvent {
 export interface Judged { theme: number; impact: number; effort: number; answer: Answer | null }
 export const ANSWERS = ["yes", "partly", "no", "unknown", "not_concerned"] as const;
 export type Answer = (typeof ANSWERS)[number];
-/** score: 0 to 100; null: nothing to judge by. few: most of it was dismissed. links: of the five. */
-export interface ThemeScore { score: number | null; asked: number; judged: number; open: number; dismissed: number; few: boolean; links: number }
+/** score: 0 to 100; null: nothing to judge by. cut: a quarter or more of it was dismissed. links: of the five. */
+export interface ThemeScore { score: number | null; asked: number; judged: number; open: number; dismissed: number; cut: boolean; links: number }
 /** weakest: a theme, or null. plan: indices of questions, best first. */
 export interface Assessment { themes: ThemeScore[]; partial: boolean; weakest: number | null; plan: number[] }
 
@@ -146,8 +146,8 @@ function readItem(reader: Reader): Item {
 
 function readTheme(reader: Reader): ThemeScore {
   const score = reader.signed();
-  const [asked, judged, open, dismissed, few, links] = reader.items(6, () => reader.number()) as [number, number, number, number, number, number];
-  return { score: score < 0 ? null : score, asked, judged, open, dismissed, few: few === 1, links };
+  const [asked, judged, open, dismissed, cut, links] = reader.items(6, () => reader.number()) as [number, number, number, number, number, number];
+  return { score: score < 0 ? null : score, asked, judged, open, dismissed, cut: cut === 1, links };
 }
 
 export async function openPractice(module: BufferSource): Promise<PracticeCore> {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// One question, its five answers, and on demand why and how.
+// One question, its answers ("not concerned" only where that may be), and on demand why and how.
 import { IconCheck } from "../../../shared/components/icons";
 import { ANSWERS, type Answer } from "../core";
+import { answerTo, canDismiss } from "./kind";
 import { wordingOf, type Practice } from "./practices";
 import { assess } from "./state";
 import { t } from "./words";
@@ -20,12 +21,12 @@ export function WhyAndHow({ practice }: { practice: Practice }) {
 export function Question({ practice, level: Heading, onAnswer }: { practice: Practice; level: "h2" | "h3"; onAnswer(answer: Answer): void }) {
   const { id } = practice;
   const words = t.value.question;
-  const given = assess.value.answers[id];
+  const given = answerTo(practice, assess.value.answers);
   return (
     <>
       <Heading id={`q-${id}`} class="as-statement" tabIndex={-1}>{wordingOf(id).statement}</Heading>
       <div class="as-answers" role="group" aria-labelledby={`q-${id}`}>
-        {ANSWERS.map((own) => (
+        {ANSWERS.filter((own) => own !== "not_concerned" || canDismiss(practice)).map((own) => (
           <button key={own} type="button" class={`btn btn--quiet as-${own}`} aria-pressed={given === own} onClick={() => onAnswer(own)}>
             {given === own && <IconCheck small />}{words.answers[own]}
           </button>

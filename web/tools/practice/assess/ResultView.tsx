@@ -8,26 +8,12 @@ import type { PracticeCore } from "../core";
 import { save } from "../save";
 import { askedOf, keepRound, type Judgement } from "./judge";
 import type { Kind } from "./kind";
-import { picture } from "./picture";
 import { makePlan } from "./plan";
 import { show, start } from "./screen";
+import { drawing, headOf, notesOf, type Row } from "./told";
 import { today } from "../days";
 import { assess, past, plan, type Round } from "./state";
 import { t } from "./words";
-
-type Row = Judgement["themes"][number];
-
-function notesOf(row: Row): string[] {
-  const words = t.value.result;
-  return [...(row.few ? [words.few({ judged: row.judged, asked: row.asked })] : []), ...(row.open > 0 ? [words.open({ n: row.open })] : [])];
-}
-
-function drawing(judgement: Judgement, day: string): string {
-  const { themes, result: { picture: words } } = t.value;
-  const rows = judgement.themes.map((row) => ({ name: themes[row.theme], note: notesOf(row)[0] ?? "", links: row.links, weak: row.theme === judgement.weakest, pale: row.few }));
-  const n = judgement.themes.reduce((sum, { judged, dismissed }) => sum + judged + dismissed, 0);
-  return picture(rows, { title: words.title, day: words.day({ day, n }), note: judgement.partial ? words.partial : "", foot: words.foot });
-}
 
 function Score({ kind, row, last }: { kind: Kind; row: Row; last: Round | undefined }) {
   const { themes, result: words } = t.value;
@@ -73,7 +59,7 @@ function Again({ judgement }: { judgement: Judgement }) {
 }
 
 export function ResultView({ core, kind, judgement }: { core: PracticeCore; kind: Kind; judgement: Judgement }) {
-  const { themes, weak, result: words, overview } = t.value;
+  const { themes, result: words, overview } = t.value;
   const { answers, day } = assess.value;
   if (day === null) return <section class="card pad ask"><h2 tabIndex={-1}>{words.title}</h2><p>{words.nothing}</p></section>;
   const drawn = drawing(judgement, day);
@@ -86,10 +72,10 @@ export function ResultView({ core, kind, judgement }: { core: PracticeCore; kind
     <div class="two">
       <section class="card pad ask">
         <div>
-          <h2 tabIndex={-1}>{judgement.weakest === null ? words.none_weak : words.weak({ theme: weak[judgement.weakest] })}</h2>
+          <h2 tabIndex={-1}>{headOf(judgement)}</h2>
           <p class="muted">{judgement.weakest === null ? words.none_weak_what : words.weak_what}</p>
         </div>
-        {judgement.partial && <p class="as-partial">{judgement.open > 0 ? words.partial_open({ n: judgement.open }) : words.partial_few}</p>}
+        {judgement.partial && <p class="as-partial">{judgement.open > 0 ? words.partial_open({ n: judgement.open }) : words.partial_cut}</p>}
         <img class="as-picture" src={`data:image/svg+xml,${encodeURIComponent(drawn)}`} alt={words.picture.alt({ rows })} />
         <div class="ask__actions">
           <button type="button" class="btn" onClick={toPlan}>{plan.value === null ? words.plan : words.to_plan}</button>

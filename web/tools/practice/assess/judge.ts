@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is asked of this practice, and what its answers come to: the numbers are src/practice/assess.c's.
 import type { Assessment, Answer, PracticeCore, ThemeScore } from "../core";
-import { isAsked, type Kind } from "./kind";
+import { answerTo, isAsked, type Kind } from "./kind";
 import { PRACTICES, THEMES, type Practice, type Theme } from "./practices";
 import { PAST_MAX, type Assess, type Round } from "./state";
 
@@ -13,18 +13,23 @@ export interface Judgement extends Omit<Assessment, "themes" | "weakest" | "plan
   /** All that is not in place, best first. */
   plan: readonly Practice[];
   open: number;
+  /** Each question was judged: none is open, none dismissed. */
+  whole: boolean;
 }
 
 export function judge(core: PracticeCore, kind: Kind, answers: Readonly<Record<string, Answer>>): Judgement {
   const asked = askedOf(kind);
-  const { themes, partial, weakest, plan } = core.assess(asked.map(({ id, theme, impact, effort }) => (
-    { theme: THEMES.indexOf(theme), impact, effort, answer: answers[id] ?? null })), THEMES.length, asked.length);
+  const { themes, partial, weakest, plan } = core.assess(asked.map((practice) => {
+    const { theme, impact, effort } = practice;
+    return { theme: THEMES.indexOf(theme), impact, effort, answer: answerTo(practice, answers) };
+  }), THEMES.length, asked.length);
   return {
     themes: themes.map((score, i) => ({ ...score, theme: THEMES[i] as Theme })).filter((score) => score.asked > 0),
     partial,
     weakest: weakest === null ? null : (THEMES[weakest] ?? null),
     plan: plan.flatMap((i) => asked[i] ?? []),
     open: themes.reduce((sum, { open }) => sum + open, 0),
+    whole: themes.every(({ asked: all, judged }) => all === judged),
   };
 }
 

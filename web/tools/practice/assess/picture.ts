@@ -2,7 +2,7 @@
 // The result as one picture that can be shown and saved: themes, five links each, and nothing that says whose it is.
 // It stands alone: no style sheet, no font of ours.
 
-/** pale: not to be read as the others, being judged on few. */
+/** pale: not to be read as the others, a good part of it being dismissed. */
 export interface PictureRow { name: string; note: string; links: number; weak: boolean; pale: boolean }
 export interface PictureWords { title: string; day: string; note: string; foot: string }
 
