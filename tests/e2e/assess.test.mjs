@@ -16,7 +16,7 @@ const A = "web/tools/practice/assess";
 const { PRACTICES, THEMES, wordingOf } = await importPage(`${A}/practices.ts`);
 const { answerTo, canDismiss, isAsked, WHO, PLACES, RECORDS } = await importPage(`${A}/kind.ts`);
 const { judge, askedOf, keepRound } = await importPage(`${A}/judge.ts`);
-const { proposedDay, makePlan, answersAfter, planEvents, reviewDay } = await importPage(`${A}/plan.ts`);
+const { proposedDay, makePlan, answersAfter, planEvents, reviewDay, reviewEvents } = await importPage(`${A}/plan.ts`);
 const { dayOf } = await importPage("web/tools/practice/days.ts");
 const { isAssess, isPlan, isPast } = await importPage(`${A}/state.ts`);
 const { headOf, notesOf, drawing } = await importPage(`${A}/told.ts`);
@@ -222,7 +222,7 @@ test("a plan made anew keeps what was chosen, and what was done makes room", () 
   assert.equal(answersAfter(answers, first), answers);
 });
 
-const WORDS = { todo: assessFr.plan.event_todo, review: assessFr.plan.event_review, by: assessFr.plan.event_by };
+const WORDS = { todo: assessFr.plan.event_todo, review: assessFr.plan.event_review, by: assessFr.plan.event_by, access: assessFr.plan.event_access };
 const MADE = new Date("2026-11-24T12:00:00Z");
 const readCalendar = (plan) => {
   const text = core.calendar(planEvents(core, plan, wordingOf, WORDS), MADE);
@@ -274,6 +274,30 @@ test("what is done is no longer to do, but is still checked; a second calendar r
   const done = { ...plan, actions: plan.actions.map((action, i) => ({ ...action, done: i === 0 })) };
   assert.deepEqual(uids(plan).filter((uid) => !uids(done).includes(uid)), ["assess-b02@maillon"]);
   assert.deepEqual(readCalendar(plan).text, readCalendar(plan).text);
+});
+
+test("what is in place is checked again too, whatever the plan holds, and so is who has access", () => {
+  const answers = { ...all("yes"), b38: "partly", b39: "no", b40: "not_concerned" };
+  const eventsOf = (kind, own, plan, day = DAY) => reviewEvents(core, kind, { answers: own, day }, plan, wordingOf, WORDS);
+  const idsOf = (events) => events.map(({ uid }) => uid.replace("assess-", "").replace("-review@maillon", ""));
+  const often = (kind) => askedOf(kind).filter(({ reviewMonths }) => reviewMonths <= 6).map(({ id }) => id);
+  assert.deepEqual(idsOf(eventsOf(HOUSE, answers, null)), [...often(HOUSE).filter((id) => id !== "b39"), "access"]);
+  const plan = makePlan(core, HOUSE, answers, null, DAY); // which has b38 and b39
+  assert.deepEqual(idsOf(eventsOf(HOUSE, answers, plan)), [...often(HOUSE).filter((id) => id !== "b38" && id !== "b39"), "access"]);
+  const both = [...planEvents(core, plan, wordingOf, WORDS), ...eventsOf(HOUSE, answers, plan)];
+  assert.equal(new Set(both.map(({ uid }) => uid)).size, both.length);
+  assert.deepEqual(idsOf(eventsOf(HOUSE, all("no"), null)), ["access"]);
+  assert.ok(!idsOf(eventsOf({ who: "alone", place: "premises", records: "own" }, all("yes"), null)).includes("b34"));
+
+  for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 86_400_000) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    for (const { when, everyMonths } of eventsOf(HOUSE, all("yes"), null, day))
+      assert.ok(when > day && when <= core.addMonths(day, everyMonths) && Number(when.slice(8)) <= 28, `${day}: ${when}`);
+  }
+  const access = eventsOf(HOUSE, all("no"), null)[0];
+  assert.deepEqual([access.when, access.everyMonths], ["2027-05-24", 6]);
+  assert.match(access.description, /rythme proposé par Maillon/);
+  new ICAL.Component(ICAL.parse(core.calendar(both, MADE)));
 });
 
 test("the picture stands alone, and what is written in it cannot break it", () => {
@@ -374,6 +398,14 @@ for (const [width, height, colorScheme] of [[320, 568, "light"], [1280, 900, "da
     const svg = readFileSync(await saved.path(), "utf8");
     assert.ok(await page.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror") === null, svg));
 
+    const calendarOf = async () => {
+      const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Mettre dans mon agenda").click()]);
+      return new ICAL.Component(ICAL.parse(readFileSync(await file.path(), "utf8"))).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+    };
+    const before = await calendarOf();
+    assert.ok(before.length > 1 && before.every((event) => event.isRecurring()), "without a plan");
+    assert.ok(before.some(({ summary }) => summary === "Revoir les accès"));
+
     await button(page, "Préparer mon plan").click();
     await heading(page, "Votre plan").waitFor();
     assert.equal(await page.getByRole("checkbox").count(), 10);
@@ -384,9 +416,10 @@ for (const [width, height, colorScheme] of [[320, 568, "light"], [1280, 900, "da
     await page.getByText("Pourquoi, et comment").nth(1).click();
     await assertFine(page, "plan");
 
-    const [calendar] = await Promise.all([page.waitForEvent("download"), button(page, "Mettre dans mon agenda").click()]);
-    const events = new ICAL.Component(ICAL.parse(readFileSync(await calendar.path(), "utf8"))).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
-    assert.equal(events.filter((event) => event.isRecurring()).length, 10);
+    const events = await calendarOf();
+    const again = events.filter((event) => event.isRecurring());
+    assert.ok(again.length > 10 && new Set(again.map(({ uid }) => uid)).size === again.length);
+    for (const { uid } of before) assert.ok(again.some((event) => event.uid === uid), uid);
     assert.equal(events.filter((event) => !event.isRecurring()).length, 9);
     assert.ok(events.some((event) => event.startDate.toString() === "2027-01-31" && event.description.endsWith("Par le prestataire")));
     assert.ok(events.filter((event) => event.isRecurring()).every((event) => event.startDate.day <= 28));

@@ -54,7 +54,7 @@ export const assessEn: typeof assessFr = {
   result: {
     title: "Your result",
     weak: (p) => `Your weak link: ${p.theme}`,
-    weak_what: "This is where it is most useful to begin.",
+    weak_what: "This is the least protected theme. The plan says where to begin.",
     none_weak: "No weak link",
     none_weak_judged: "No weak link among the questions judged",
     none_weak_what: "All that was judged is in place. Keep an eye on it as months go by.",
@@ -74,6 +74,7 @@ export const assessEn: typeof assessFr = {
     plan: "Prepare my plan",
     to_plan: "See my plan",
     save: "Save the picture",
+    calendar_hint: "In the calendar: what is in place and is checked at least twice a year, a review of access, and the plan if it is ready.",
     file: "maillon-assessment.svg",
     picture: {
       title: "Our links",
@@ -105,7 +106,7 @@ export const assessEn: typeof assessFr = {
     review: (p) => plural(p.months, { one: "to look at every month", other: `to look at every ${number(p.months)} months` }),
     calendar: "Put in my calendar",
     calendar_file: "maillon-plan.ics",
-    calendar_hint: "The file opens with your calendar: a reminder the day before each action, then at each periodic check. Importing it twice makes no double.",
+    calendar_hint: "The file opens with your calendar: a reminder the day before each action, then at each periodic check, of what is already in place too. Importing it twice makes no double.",
     print: "Print",
     renew: "Update the plan",
     renew_hint: "Ticked actions then count as a “yes”, and the next ones come.",
@@ -113,6 +114,10 @@ export const assessEn: typeof assessFr = {
     result: "See the result again",
     event_todo: (p) => p.action,
     event_review: (p) => `To check again: ${p.action}`,
+    event_access: {
+      summary: "Review access",
+      description: "Who has access to what? Close the accounts of those who left, delete shared ones. (Every six months: a rhythm proposed by Maillon.)",
+    },
     event_by: { open: "", me: "By me", colleague: "By a colleague", provider: "By the provider" },
     sheet_title: "Digital security action plan",
     sheet_made: (p) => `Prepared on ${day(p.day)} with Maillon.`,

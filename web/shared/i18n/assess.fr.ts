@@ -53,7 +53,7 @@ export const assessFr = {
   result: {
     title: "Votre résultat",
     weak: (p: { theme: string }) => `Votre maillon faible\u00a0: ${p.theme}`,
-    weak_what: "C’est par là qu’il est le plus utile de commencer.",
+    weak_what: "C’est le thème le moins protégé. Le plan dit par quoi commencer.",
     none_weak: "Aucun maillon faible",
     none_weak_judged: "Aucun maillon faible parmi les questions jugées",
     none_weak_what: "Tout ce qui a été jugé est en place. Restez-y attentif au fil des mois.",
@@ -73,6 +73,7 @@ export const assessFr = {
     plan: "Préparer mon plan",
     to_plan: "Voir mon plan",
     save: "Enregistrer l’image",
+    calendar_hint: "Dans l’agenda\u00a0: ce qui est en place et se vérifie au moins deux fois par an, une revue des accès, et le plan s’il est prêt.",
     file: "maillon-faire-le-point.svg",
     picture: {
       title: "Nos maillons",
@@ -104,7 +105,7 @@ export const assessFr = {
     review: (p: { months: number }) => plural(p.months, { one: "à revoir chaque mois", other: `à revoir tous les ${number(p.months)} mois` }),
     calendar: "Mettre dans mon agenda",
     calendar_file: "maillon-plan.ics",
-    calendar_hint: "Le fichier s’ouvre avec votre agenda\u00a0: un rappel la veille de chaque action, puis à chaque vérification périodique. L’importer deux fois ne crée pas de doublon.",
+    calendar_hint: "Le fichier s’ouvre avec votre agenda\u00a0: un rappel la veille de chaque action, puis à chaque vérification périodique, y compris de ce qui est déjà en place. L’importer deux fois ne crée pas de doublon.",
     print: "Imprimer",
     renew: "Mettre le plan à jour",
     renew_hint: "Les actions cochées comptent alors comme des «\u00a0oui\u00a0», et les suivantes arrivent.",
@@ -112,6 +113,10 @@ export const assessFr = {
     result: "Revoir le résultat",
     event_todo: (p: { action: string }) => p.action,
     event_review: (p: { action: string }) => `À vérifier de nouveau\u00a0: ${p.action}`,
+    event_access: {
+      summary: "Revoir les accès",
+      description: "Qui a accès à quoi\u202f? Fermer les comptes des personnes parties, supprimer les comptes partagés. (Tous les six mois\u00a0: rythme proposé par Maillon.)",
+    },
     event_by: { open: "", me: "Par moi", colleague: "Par un ou une collègue", provider: "Par le prestataire" },
     sheet_title: "Plan d’action de sécurité numérique",
     sheet_made: (p: { day: string }) => `Préparé le ${day(p.day)} avec Maillon.`,

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The plan: what to do next, by whom and when; ticked when done, put into a calendar, printed.
-import { IconClock, IconPrint, IconRefresh } from "../../../shared/components/icons";
+import { IconPrint, IconRefresh } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
-import { save } from "../save";
+import { CalendarButton } from "./CalendarButton";
 import type { Kind } from "./kind";
-import { answersAfter, makePlan, planEvents } from "./plan";
+import { answersAfter, makePlan } from "./plan";
 import { PlanSheet } from "./PlanSheet";
 import { PRACTICES, wordingOf } from "./practices";
 import { WhyAndHow } from "./Question";
 import { show } from "./screen";
 import { today } from "../days";
-import { assess, BY, plan, type Action, type Plan } from "./state";
+import { assess, BY, plan, type Action } from "./state";
 import { t } from "./words";
 
 function change(id: string, part: Partial<Action>): void {
@@ -47,16 +47,12 @@ function Task({ action }: { action: Action }) {
   );
 }
 
-function Outputs({ core, now }: { core: PracticeCore; now: Plan }) {
+function Outputs({ core, kind }: { core: PracticeCore; kind: Kind }) {
   const words = t.value.plan;
-  const calendar = () => {
-    const events = planEvents(core, now, wordingOf, { todo: words.event_todo, review: words.event_review, by: words.event_by });
-    save(words.calendar_file, "text/calendar", core.calendar(events, new Date()));
-  };
   return (
     <section class="card pad ask">
       <div class="ask__actions">
-        <button type="button" class="btn" onClick={calendar}><IconClock small />{words.calendar}</button>
+        <CalendarButton core={core} kind={kind} />
         <button type="button" class="btn btn--quiet" onClick={() => print()}><IconPrint small />{words.print}</button>
       </div>
       <p class="hint">{words.calendar_hint}</p>
@@ -85,7 +81,7 @@ export function PlanView({ core, kind }: { core: PracticeCore; kind: Kind }) {
               <p class="muted">{words.what({ n: actions.length })} <b>{words.done_of({ done: actions.filter(({ done }) => done).length, of: actions.length })}</b></p>
               <ol class="as-tasks">{actions.map((action) => <Task key={action.id} action={action} />)}</ol>
             </section>
-            <Outputs core={core} now={now} />
+            <Outputs core={core} kind={kind} />
           </>
         )}
       <section class="card pad ask">

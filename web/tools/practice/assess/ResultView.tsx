@@ -6,6 +6,7 @@ import { IconDownload, IconRight } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
 import { save } from "../save";
+import { CalendarButton } from "./CalendarButton";
 import { askedOf, keepRound, type Judgement } from "./judge";
 import type { Kind } from "./kind";
 import { makePlan } from "./plan";
@@ -80,7 +81,9 @@ export function ResultView({ core, kind, judgement }: { core: PracticeCore; kind
         <div class="ask__actions">
           <button type="button" class="btn" onClick={toPlan}>{plan.value === null ? words.plan : words.to_plan}</button>
           <button type="button" class="btn btn--quiet" onClick={() => save(words.file, "image/svg+xml", drawn)}><IconDownload small />{words.save}</button>
+          <CalendarButton core={core} kind={kind} quiet />
         </div>
+        <p class="hint">{words.calendar_hint}</p>
       </section>
       <div class="col">
         <section class="card pad">

@@ -35,7 +35,7 @@ export function picture(rows: readonly PictureRow[], { title, day, note, foot }:
     const text = own === ""
       ? words(EDGE, middle + 5, 14.5, `font-weight="700" fill="${INK}"`, name)
       : words(EDGE, middle - 2, 14.5, `font-weight="700" fill="${INK}"`, name) + words(EDGE, middle + 14, 11, `fill="${weak ? INK : MUTED}"`, own);
-    return ground + text + chain(middle, links, pale ? PALE : INK);
+    return ground + text + chain(own === "" ? middle : middle - 7, links, pale ? PALE : INK); // a note has the whole width
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" ${FACE}>` +
     `<title>${escaped(title)}</title><rect width="${WIDTH}" height="${height}" fill="${PAPER}"/>` +

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The plan: when each action is proposed for, what is kept when it is made anew, and its calendar.
 import type { Answer, CalendarEvent, PracticeCore } from "../core";
-import { judge } from "./judge";
+import { askedOf, judge } from "./judge";
 import type { Kind } from "./kind";
-import { PRACTICES, type Wording } from "./practices";
-import { ACTIONS_MAX, type Action, type Plan } from "./state";
+import { PRACTICES, type Practice, type Wording } from "./practices";
+import { ACTIONS_MAX, type Action, type Assess, type Plan } from "./state";
 
 const DAY_MS = 86_400_000;
 const DAYS_APART = 7; // one action a week: what a practice can do beside its patients
 const LAST_MONTH_DAY = 28; // that every month has, so that what comes back comes back on it
+const REVIEW_MONTHS_MAX = 6; // what is rarer waits for the next assessment
+const ACCESS_MONTHS = 6; // our own rhythm: no source gives one
 const ALARM_MIN = -15 * 60; // 09:00 the day before
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -38,32 +40,54 @@ export function makePlan(core: PracticeCore, kind: Kind, answers: Readonly<Recor
   return { made: today, actions: [...kept, ...others.map((id, n): Action => ({ id, by: "open", due: proposedDay(today, kept.length + n), done: false }))] };
 }
 
+const ofEachMonth = (day: string): string => (Number(day.slice(8)) > LAST_MONTH_DAY ? `${day.slice(0, 8)}${LAST_MONTH_DAY}` : day);
+const weeksBefore = (day: string, weeks: number): string => ofEachMonth(textOf(new Date(dateOf(day).getTime() - weeks * DAYS_APART * DAY_MS)));
+
 /** From when on it is looked at again: a day that every month has. */
-export function reviewDay(core: PracticeCore, due: string, months: number): string {
-  const day = core.addMonths(due, months);
-  return Number(day.slice(8)) > LAST_MONTH_DAY ? `${day.slice(0, 8)}${LAST_MONTH_DAY}` : day;
-}
+export const reviewDay = (core: PracticeCore, due: string, months: number): string => ofEachMonth(core.addMonths(due, months));
 
 export interface EventWords {
   todo(p: { action: string }): string;
   review(p: { action: string }): string;
   by: Readonly<Record<Action["by"], string>>;
+  access: { summary: string; description: string };
+}
+
+const stepsOf = ({ how }: Wording): string[] => how.map((step, n) => `${n + 1}. ${step}`);
+
+function reviewOf({ id, reviewMonths }: Practice, when: string, wording: Wording, words: EventWords): CalendarEvent {
+  return {
+    uid: `assess-${id}-review@maillon`, summary: words.review({ action: wording.action }), when, everyMonths: reviewMonths, alarm: ALARM_MIN,
+    description: [wording.statement, ...stepsOf(wording)].join("\n"),
+  };
 }
 
 /** What is still to do, once; and what is looked at again, as often as its practice says. */
-export function planEvents(core: PracticeCore, plan: Plan, wording: (id: string) => Wording, words: EventWords): CalendarEvent[] {
+export function planEvents(core: PracticeCore, plan: Plan, wordingOf: (id: string) => Wording, words: EventWords): CalendarEvent[] {
   return plan.actions.flatMap(({ id, by, due, done }) => {
-    const months = PRACTICES.find((practice) => practice.id === id)?.reviewMonths ?? 0;
-    const { action, statement, why, how } = wording(id);
-    const steps = how.map((step, n) => `${n + 1}. ${step}`);
+    const practice = PRACTICES.find((own) => own.id === id);
+    const wording = wordingOf(id);
     const todo: CalendarEvent = {
-      uid: `assess-${id}@maillon`, summary: words.todo({ action }), when: due, everyMonths: 0, alarm: ALARM_MIN,
-      description: [why, ...steps, ...(by === "open" ? [] : [words.by[by]])].join("\n"),
+      uid: `assess-${id}@maillon`, summary: words.todo({ action: wording.action }), when: due, everyMonths: 0, alarm: ALARM_MIN,
+      description: [wording.why, ...stepsOf(wording), ...(by === "open" ? [] : [words.by[by]])].join("\n"),
     };
-    const review: CalendarEvent = {
-      uid: `assess-${id}-review@maillon`, summary: words.review({ action }), when: reviewDay(core, due, months), everyMonths: months, alarm: ALARM_MIN,
-      description: [statement, ...steps].join("\n"),
-    };
-    return [...(done ? [] : [todo]), ...(months > 0 ? [review] : [])];
+    return [...(done ? [] : [todo]), ...(practice ? [reviewOf(practice, reviewDay(core, due, practice.reviewMonths), wording, words)] : [])];
   });
+}
+
+/**
+ * What is in place, in whole or in part, and looked at again at least twice a year; and who has access. From the day of
+ * the answers on, of one rhythm a week apart from each other, and none later than its rhythm.
+ */
+export function reviewEvents(core: PracticeCore, kind: Kind, { answers, day }: { answers: Assess["answers"]; day: string }, plan: Plan | null,
+  wordingOf: (id: string) => Wording, words: EventWords): CalendarEvent[] {
+  const held = askedOf(kind).filter(({ id, reviewMonths }) => reviewMonths <= REVIEW_MONTHS_MAX && (answers[id] === "yes" || answers[id] === "partly")
+    && !plan?.actions.some((action) => action.id === id));
+  const events = held.map((practice) => {
+    const weeks = held.filter(({ reviewMonths }) => reviewMonths === practice.reviewMonths).indexOf(practice);
+    return reviewOf(practice, weeksBefore(reviewDay(core, day, practice.reviewMonths), weeks), wordingOf(practice.id), words);
+  });
+  return [...events, {
+    uid: "assess-access-review@maillon", ...words.access, when: reviewDay(core, day, ACCESS_MONTHS), everyMonths: ACCESS_MONTHS, alarm: ALARM_MIN,
+  }];
 }
