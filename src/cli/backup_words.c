@@ -67,16 +67,17 @@ void backup_words_verdict(FILE *out, const struct compare_counts *counts,
                       of[COMPARE_SAME]);
     else if (english)
         (void)fprintf(out,
-                      "Not the same content: %zu the same, %zu missing, %zu changed, %zu new, "
-                      "%zu unreadable\n",
+                      "Not the same content. The same: %zu; missing: %zu; changed: %zu; new: %zu; "
+                      "unreadable: %zu\n",
                       of[COMPARE_SAME], of[COMPARE_MISSING], of[COMPARE_CHANGED], of[COMPARE_NEW],
                       of[COMPARE_UNREADABLE]);
     else
-        (void)fprintf(out,
-                      "Le contenu diffère\u00a0: %zu identiques, %zu absents, %zu changés, "
-                      "%zu nouveaux, %zu illisibles\n",
-                      of[COMPARE_SAME], of[COMPARE_MISSING], of[COMPARE_CHANGED], of[COMPARE_NEW],
-                      of[COMPARE_UNREADABLE]);
+        (void)fprintf(
+            out,
+            "Le contenu diffère. Identiques\u00a0: %zu\u202f; absents\u00a0: %zu\u202f; "
+            "changés\u00a0: %zu\u202f; nouveaux\u00a0: %zu\u202f; illisibles\u00a0: %zu\n",
+            of[COMPARE_SAME], of[COMPARE_MISSING], of[COMPARE_CHANGED], of[COMPARE_NEW],
+            of[COMPARE_UNREADABLE]);
 }
 
 void backup_words_made(FILE *out, const char *file, size_t files, uint64_t bytes,

@@ -94,7 +94,9 @@ test("missing, changed and new files are told by path, with exit code 1", () => 
     { finding: "skipped", path: "raccourci", why: "link" },
     { verdict: "differs", same: 1, missing: 2, changed: 2, new: 2, unreadable: 0, skipped: 1 },
   ]);
-  assert.match(verify(folder).stdout, /^absent {8}patients\/vide$/m);
+  const { stdout } = verify(folder);
+  assert.match(stdout, /^absent {8}patients\/vide$/m);
+  assert.match(stdout, /^Le contenu diffère\. Identiques\u00a0: 1\u202f; absents\u00a0: 2\u202f; changés\u00a0: 2\u202f; nouveaux\u00a0: 2\u202f; illisibles\u00a0: 0$/m);
 });
 
 test("a file that became a link is changed, and the link is not followed", () => {

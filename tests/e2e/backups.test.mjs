@@ -17,48 +17,57 @@ const copy = (id, given = {}) => ({ id, name: id, medium: "disk", kinds: ["softw
 const did = (of, what, day, fine = true) => ({ copy: of, did: what, day, fine });
 const DISK = copy("disk");
 const ONLINE = copy("online", { medium: "online", offline: false, offsite: true });
+const TODAY = "2026-11-24";
 const WHOLE = { original: "computer", copies: [DISK, ONLINE], log: [did("disk", "backup", "2026-11-01"), did("online", "backup", "2026-11-02"), did("disk", "test", "2026-10-01")] };
 
 test("what is no backup does not count, and it is said why", () => {
   const made = (medium, given) => [copy("a", { medium, ...given }), [did("a", "backup", "2026-11-01")]];
   const cases = [
     [...made("disk", { offline: true }), null], [...made("disk", { offline: false }), "plugged"], [...made("sync", {}), "synced"],
-    [...made("folder", {}), "same_computer"], [...made("server", { offline: false }), null], [...made("online", {}), null],
+    [...made("folder", {}), "same_computer"], [...made("server", { offline: false }), "plugged"], [...made("server", { offline: true }), null],
+    [...made("online", { offline: false }), null],
     [DISK, [], "never"], [DISK, [did("other", "backup", "2026-11-01")], "never"], [DISK, [did("disk", "test", "2026-11-01")], "never"],
     [DISK, [did("disk", "backup", "2026-11-02", false), did("disk", "backup", "2026-11-01")], "failed"],
     [DISK, [did("disk", "backup", "2026-11-01", false), did("disk", "backup", "2026-11-01")], null], // of one day, the one noted last
+    [DISK, [did("disk", "backup", "2026-10-24")], null], [DISK, [did("disk", "backup", "2026-10-23")], "old"], // 31 days, and 32
+    [ONLINE, [did("online", "backup", "2025-11-24")], "old"],
   ];
-  for (const [one, log, why] of cases) assert.equal(uncounted(one, log), why, JSON.stringify([one, log]));
+  for (const [one, log, why] of cases) assert.equal(uncounted(one, log, TODAY), why, JSON.stringify([one, log]));
 });
 
 test("3-2-1 is reached by its parts, and never told above them", () => {
-  const state = (all) => stateOf({ original: "computer", log: [], ...all }, "software");
+  const state = (all) => stateOf({ original: "computer", log: [], ...all }, "software", TODAY);
   assert.deepEqual(state({ copies: [] }).reached, { copies: 1, media: 1, offsite: 0, offline: 0 });
   assert.deepEqual(state({ copies: [], original: "online" }).reached, { copies: 1, media: 1, offsite: 1, offline: 0 });
-  assert.deepEqual(stateOf(WHOLE, "software"), { reached: { copies: 3, media: 2, offsite: 1, offline: 1 }, tested: "2026-10-01" });
-  assert.deepEqual(missing(stateOf(WHOLE, "software")), []);
+  assert.deepEqual(stateOf(WHOLE, "software", TODAY), { reached: { copies: 3, media: 2, offsite: 1, offline: 1 }, tested: "2026-10-01", tried: "2026-10-01" });
+  assert.deepEqual(missing(stateOf(WHOLE, "software", TODAY)), []);
   const many = { original: "computer", copies: [1, 2, 3, 4].map((n) => copy(`c${n}`, { offsite: true })), log: [1, 2, 3, 4].map((n) => did(`c${n}`, "backup", "2026-11-01")) };
-  assert.deepEqual(stateOf(many, "software").reached, { copies: 3, media: 2, offsite: 1, offline: 1 });
-  assert.deepEqual(missing(stateOf({ ...WHOLE, original: "online", copies: [ONLINE] }, "software")), ["copies", "media", "offline"]);
+  assert.deepEqual(stateOf(many, "software", TODAY).reached, { copies: 3, media: 2, offsite: 1, offline: 1 });
+  assert.deepEqual(missing(stateOf({ ...WHOLE, original: "online", copies: [ONLINE] }, "software", TODAY)), ["copies", "media", "offline"]);
 });
 
 test("each kind of data stands for itself; a test that failed, or of a copy that does not count, proves nothing", () => {
   const all = { ...WHOLE, copies: [{ ...DISK, kinds: ["software", "mail"] }, ONLINE] };
-  assert.equal(weakest(all), "mail");
-  assert.equal(links(stateOf(all, "mail")), 5);
-  assert.equal(links(stateOf(all, "images")), 2);
-  assert.equal(weakest({ ...all, copies: [] }), "software");
-  assert.equal(stateOf({ ...WHOLE, log: [...WHOLE.log, did("disk", "test", "2026-10-02", false)] }, "software").tested, null);
-  assert.equal(stateOf({ ...WHOLE, copies: [{ ...DISK, offline: false }, ONLINE] }, "software").tested, null);
+  assert.equal(weakest(all, TODAY), "mail");
+  assert.equal(links(stateOf(all, "mail", TODAY)), 5);
+  assert.equal(links(stateOf(all, "images", TODAY)), 2);
+  assert.equal(weakest({ ...all, copies: [] }, TODAY), "software");
+  const testsOf = (changed) => { const { tested, tried } = stateOf({ ...WHOLE, ...changed }, "software", TODAY); return [tested, tried]; };
+  assert.deepEqual(testsOf({ log: [...WHOLE.log, did("disk", "test", "2026-10-02", false)] }), [null, "2026-10-02"]);
+  assert.deepEqual(testsOf({ copies: [{ ...DISK, offline: false }, ONLINE] }), [null, "2026-10-01"]);
+  assert.deepEqual(testsOf({ log: [...WHOLE.log, did("online", "test", "2026-10-02", false)] }), ["2026-10-01", "2026-10-02"]);
+  assert.deepEqual(testsOf({ log: WHOLE.log.slice(0, 2) }), [null, null]);
   assert.equal(last(WHOLE.log, "disk", "test").day, "2026-10-01");
 });
 
 const addMonths = (day, months) => { const [y, m, d] = day.split("-").map(Number); return new Date(Date.UTC(y, m - 1 + months, d)).toISOString().slice(0, 10); };
 
 test("a test is due after three months, and its reminder never lies in the past", () => {
-  assert.deepEqual(testDue(null, "2026-11-24", addMonths), { state: "never" });
-  assert.deepEqual(testDue("2026-08-24", "2026-11-24", addMonths), { state: "fine", next: "2026-11-24" });
-  assert.deepEqual(testDue("2026-08-23", "2026-11-24", addMonths), { state: "late", next: "2026-11-23" });
+  const due = (tested, tried = tested) => testDue({ tested, tried }, TODAY, addMonths);
+  assert.deepEqual(due(null), { state: "never" });
+  assert.deepEqual(due(null, "2026-10-02"), { state: "failed", day: "2026-10-02" });
+  assert.deepEqual(due("2026-08-24"), { state: "fine", next: "2026-11-24" });
+  assert.deepEqual(due("2026-08-23", "2026-10-02"), { state: "late", next: "2026-11-23" });
   const words = { test: { summary: "t", description: "" }, look: { summary: "l", description: "" } };
   const when = (next) => reminders(words, next, "2026-11-25").map((event) => [event.when, event.everyMonths]);
   assert.deepEqual(when("2027-01-01"), [["2027-01-01", 3], ["2026-11-25", 1]]);
@@ -141,7 +150,7 @@ test("with the keyboard alone and the network cut: a copy is noted, dated, tried
   assert.equal((await kept(page)).log.length, 1);
   await page.getByLabel("Quand").fill("2026-11-20");
   await page.getByRole("button", { name: "Noter", exact: true }).press("Enter");
-  await page.getByText("Prochain test avant le 20 février 2027.").waitFor();
+  await page.getByText("Prochain test au plus tard le 20 février 2027.").waitFor();
   const { copies, log } = await kept(page);
   assert.deepEqual(copies.map(({ name, kinds }) => [name, kinds]), [["Disque bleu", ["software", "agenda"]]]);
   assert.deepEqual(log.map(({ did: what, day }) => [what, day]), [["test", "2026-11-20"], ["backup", "2026-11-24"]]);
@@ -163,11 +172,13 @@ test("another kind of data is shown when it is touched, and a copy can be change
   const page = await openBackups(t, { kept: { ...WHOLE, copies: [{ ...DISK, name: "Disque", kinds: ["software", "mail"] }, { ...ONLINE, name: "Éditeur" }] } });
   await page.getByRole("heading", { name: "Ce qui manque : messagerie" }).waitFor();
   await page.getByRole("button", { name: /^Données du logiciel/ }).click();
-  await page.getByRole("heading", { name: "Rien ne manque" }).waitFor();
+  await page.getByRole("heading", { name: "Rien ne manque : données du logiciel" }).waitFor();
   await page.getByRole("button", { name: "Modifier, Disque" }).click();
   await page.getByLabel("Son support").selectOption("folder");
   await page.getByRole("button", { name: "Noter", exact: true }).click();
   await page.getByText("Un second dossier sur le même ordinateur n’est pas une sauvegarde.").waitFor();
+  await page.getByText("Le dernier test de restauration (1er octobre 2026) a échoué, ou la copie essayée ne compte plus. Refaites-en un.").waitFor();
+  assert.equal(await page.getByText("Aucune restauration réussie").count(), 0);
 });
 
 for (const [name, options, all] of [

@@ -22,10 +22,11 @@ export function BackupsView({ core }: { core: PracticeCore }) {
   const chosen = useSignal<Kind | null>(null);
   const words = t.value;
   const all = backups.value;
-  const kind = chosen.value !== null && copiedKinds(all).includes(chosen.value) ? chosen.value : weakest(all);
-  const state = stateOf(all, kind);
   const now = new Date();
-  const due = testDue(state.tested, dayOf(now), core.addMonths);
+  const today = dayOf(now);
+  const kind = chosen.value !== null && copiedKinds(all).includes(chosen.value) ? chosen.value : weakest(all, today);
+  const state = stateOf(all, kind, today);
+  const due = testDue(state, today, core.addMonths);
 
   const keep = (copy: Copy) => {
     if (form.value === "new") addCopy(copy);
@@ -34,7 +35,7 @@ export function BackupsView({ core }: { core: PracticeCore }) {
     say(words.kept);
   };
   const remind = () => {
-    const events = reminders(words.reminders, due.state === "never" ? null : due.next, dayAfter(now));
+    const events = reminders(words.reminders, "next" in due ? due.next : null, dayAfter(now));
     save(words.calendar_name, "text/calendar", core.calendar(events, now));
   };
   return (
@@ -42,7 +43,7 @@ export function BackupsView({ core }: { core: PracticeCore }) {
       <div class="two">
         <div class="col">
           <Picture kind={kind} state={state} />
-          {copiedKinds(all).length > 1 && <section class="card pad"><h2>{words.kinds_title}</h2><Kinds shown={kind} onShow={(one) => { chosen.value = one; }} /></section>}
+          {copiedKinds(all).length > 1 && <section class="card pad"><h2>{words.kinds_title}</h2><Kinds shown={kind} today={today} onShow={(one) => { chosen.value = one; }} /></section>}
         </div>
         <div class="col">{all.copies.length === 0 ? <Rule /> : <Missing all={all} kind={kind} state={state} due={due} />}</div>
       </div>
@@ -58,7 +59,7 @@ export function BackupsView({ core }: { core: PracticeCore }) {
         <ul class="copies__list">
           {all.copies.map((copy) => (form.value !== null && form.value !== "new" && form.value.id === copy.id
             ? <li key={copy.id}><CopyForm copy={copy} onDone={keep} onCancel={() => { form.value = null; }} /></li>
-            : <CopyCard key={copy.id} copy={copy} today={dayOf(now)} onChange={() => { form.value = copy; }} />))}
+            : <CopyCard key={copy.id} copy={copy} today={today} onChange={() => { form.value = copy; }} />))}
           {form.value === "new" && <li><CopyForm copy={null} onDone={keep} onCancel={() => { form.value = null; }} /></li>}
         </ul>
         {form.value === null && all.copies.length < COPIES_MAX && (

@@ -67,7 +67,7 @@ export function CopyCard({ copy, today, onChange }: { copy: Copy; today: string;
   const words = t.value;
   const { log } = backups.value;
   const own = log.filter((entry) => entry.copy === copy.id).reverse();
-  const why = uncounted(copy, log);
+  const why = uncounted(copy, log, today);
   const removing = sure.value ? words.remove_sure : words.remove;
   const dayOf = (entry: Entry | null) => (entry ? (entry.fine ? words.day(entry.day) : words.failed_on({ day: words.day(entry.day) })) : words.never);
   return (

@@ -14,6 +14,7 @@ export function Guide() {
     <section class="card pad">
       <h2>{words.title}</h2>
       <ol class="steps">{words.steps.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
+      <p class="guide__yearly">{words.yearly}</p>
       <details class="fold">
         <summary>{words.command}<IconRight /></summary>
         <div class="guide__command">

@@ -17,17 +17,24 @@ export function Rule() {
   );
 }
 
+function dueWords(due: Due): string | null {
+  const { day, test_due } = t.value;
+  switch (due.state) {
+    case "fine": return null;
+    case "failed": return test_due.failed({ day: day(due.day) });
+    default: return test_due[due.state];
+  }
+}
+
 export function Missing({ all, kind, state, due }: { all: Backups; kind: Kind; state: State; due: Due }) {
   const words = t.value;
   const lacks = missing(state);
   const bare = KINDS.filter((other) => !copiedKinds(all).includes(other));
-  const told = [
-    ...lacks.map((goal) => words.missing[goal]({ n: GOALS[goal] - state.reached[goal] })),
-    ...(due.state === "fine" ? [] : [words.test_due[due.state]]),
-  ];
+  const test = dueWords(due);
+  const told = [...lacks.map((goal) => words.missing[goal]({ n: GOALS[goal] - state.reached[goal] })), ...(test === null ? [] : [test])];
   return (
     <section class="card pad">
-      <h2>{told.length > 0 ? words.missing_title({ kind: words.kinds[kind] }) : words.whole_title}</h2>
+      <h2>{told.length > 0 ? words.missing_title({ kind: words.kinds[kind] }) : words.whole_title({ kind: words.kinds[kind] })}</h2>
       <ul class="lacks">
         {told.map((sentence) => <li key={sentence} class="is-lack"><IconAlert small /><span>{sentence}</span></li>)}
         {lacks.length === 0 && <li class="is-well"><IconCheck small /><span>{words.rule_held}</span></li>}

@@ -31,14 +31,14 @@ export function Picture({ kind, state }: { kind: Kind; state: State }) {
 }
 
 /** A line for each kind that is copied; the one that is touched is shown large. */
-export function Kinds({ shown, onShow }: { shown: Kind; onShow(kind: Kind): void }) {
+export function Kinds({ shown, today, onShow }: { shown: Kind; today: string; onShow(kind: Kind): void }) {
   const words = t.value;
   const all = backups.value;
-  const weak = weakest(all);
+  const weak = weakest(all, today);
   return (
     <ul class="kinds">
       {copiedKinds(all).map((kind) => {
-        const filled = links(stateOf(all, kind));
+        const filled = links(stateOf(all, kind, today));
         return (
           <li key={kind}>
             <button type="button" aria-pressed={kind === shown} onClick={() => onShow(kind)}>
