@@ -19,7 +19,7 @@ export const actionsFr: Readonly<Record<string, string>> = {
   b15: "Apprendre à lire une adresse et un lien",
   b16: "Rappeler avant toute demande inhabituelle",
   b17: "Signaler les messages suspects",
-  b18: "Le dire à l’équipe\u00a0: personne ne demande un code",
+  b18: "Le dire à tous\u00a0: personne ne demande un code",
   b19: "Faire un exercice d’équipe sur un faux message",
   b20: "N’installer que depuis les boutiques officielles",
   b21: "Vérifier l’antivirus de chaque ordinateur",
