@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The practice's own file: taken along, brought back, refused without harm, erased.
+// The practice's own file: taken along, brought back, refused without harm, erased; and never replaced unasked.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
+import { assertAccessible, overflow } from "./browser.mjs";
 import { importPage } from "./bundle.mjs";
+import { newDevice } from "./device.mjs";
+import { launch, serve } from "./mock.mjs";
 
 const store = new Map();
 globalThis.localStorage = { getItem: (key) => store.get(key) ?? null, setItem: (key, value) => store.set(key, value), removeItem: (key) => store.delete(key) };
-const { part, exportFile, importFile, eraseFile, isFilled } = await importPage("web/tools/practice/file.ts");
+const { part, exportFile, importFile, eraseFile, isFilled, refusalOf } = await importPage("web/tools/practice/file.ts");
 
 const isList = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
 const none = [];
@@ -41,7 +44,8 @@ test("a file that is no copy changes nothing, and it is said why", () => {
     ['{"format":"maillon-cabinet","version":1,"parts":{"note":"n","list":[1]}}', { why: "bad_part", part: "list" }],
     ["x".repeat((4 << 20) + 1), { why: "too_large" }],
   ];
-  for (const [text, refusal] of cases) assert.deepEqual(importFile(text), refusal, text.slice(0, 80));
+  for (const [text, refusal] of cases)
+    for (const told of [refusalOf(text), importFile(text)]) assert.deepEqual(told, refusal, text.slice(0, 80));
   assert.deepEqual([list.value, note.value], [["a"], ""]);
 });
 
@@ -55,4 +59,50 @@ test("erased is erased", () => {
   eraseFile();
   assert.equal(isFilled(), false);
   assert.equal(store.size, 0);
+});
+
+// --- the page ---
+
+let site, browser;
+before(async () => {
+  site = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test("a copy takes the place of what is noted only after a yes, and asks nothing of an empty device", async (t) => {
+  const page = await newDevice(t, browser);
+  await page.goto(`${site.url}/outils#/mon-fichier`);
+  const copyOf = (size) => ({
+    name: "maillon-cabinet.json", mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ format: "maillon-cabinet", version: 1, made: MADE, parts: { poster_size: size } })),
+  });
+  const restore = (file) => page.locator("input[type=file]").setInputFiles(file);
+  const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("maillon.practice.poster_size")));
+  const replace = page.getByRole("button", { name: "Oui, remplacer ce qui est noté ici" });
+  const done = page.getByRole("status").filter({ hasText: "La copie a été reprise." }).last();
+  await page.getByText("Reprendre une copie", { exact: true }).waitFor();
+
+  await restore(copyOf("A3"));
+  await done.waitFor();
+  assert.deepEqual([await kept(), await replace.count()], ["A3", 0]);
+
+  await restore({ ...copyOf("A3"), buffer: Buffer.from("{") }); // refused at once
+  await page.getByText("Ce fichier n’est pas une copie de Maillon").waitFor();
+  assert.equal(await replace.count(), 0);
+
+  const other = { ...copyOf("A3"), buffer: Buffer.from(JSON.stringify({ format: "maillon-cabinet", version: 1, parts: { controller: "Dr" } })) };
+  await restore(other);
+  await assertAccessible(page, "the question");
+  assert.equal((await overflow(page)).wide, 0);
+  await page.getByRole("button", { name: "Non, ne rien changer" }).click();
+  assert.deepEqual([await kept(), await replace.count()], ["A3", 0]);
+  await restore(other); // the same file, chosen again
+  await replace.click();
+  await done.waitFor();
+  assert.equal(await kept(), null);
+  assert.deepEqual(page.problems, []);
 });

@@ -19,6 +19,8 @@ export const practiceFr = {
     what: "Tout ce que vous notez dans ces outils reste dans ce navigateur. Emportez-en une copie, ou effacez tout.",
     take: "Emporter une copie",
     bring: "Reprendre une copie",
+    replace: "Oui, remplacer ce qui est noté ici",
+    keep: "Non, ne rien changer",
     erase: "Tout effacer",
     sure: "Oui, tout effacer",
     hint: "Reprendre une copie remplace ce qui est noté ici. Gardez la copie en lieu sûr\u00a0: elle se lit sans mot de passe.",

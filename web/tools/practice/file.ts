@@ -40,8 +40,7 @@ export function exportFile(made: Date): string {
 
 export type Refusal = { why: "too_large" | "not_json" | "other_format" | "newer" } | { why: "bad_part"; part: string };
 
-/** Takes the place of all that there is; null: done. A refused file changes nothing. */
-export function importFile(text: string): Refusal | null {
+function read(text: string): Refusal | ReadonlyMap<string, unknown> {
   if (text.length > BYTES_MAX) return { why: "too_large" };
   let file: { format?: unknown; version?: unknown; parts?: unknown };
   try {
@@ -54,6 +53,19 @@ export function importFile(text: string): Refusal | null {
   const given = new Map(Object.entries(file.parts));
   for (const [name, { isValid }] of parts)
     if (given.has(name) && !isValid(given.get(name))) return { why: "bad_part", part: name };
+  return given;
+}
+
+/** Why it is no copy to restore; null: it is one. */
+export function refusalOf(text: string): Refusal | null {
+  const given = read(text);
+  return "why" in given ? given : null;
+}
+
+/** Takes the place of all that there is; null: done. A refused file changes nothing. */
+export function importFile(text: string): Refusal | null {
+  const given = read(text);
+  if ("why" in given) return given;
   for (const [name, { value, empty }] of parts) value.value = given.has(name) ? given.get(name) : empty;
   return null;
 }
