@@ -289,6 +289,7 @@ test("a round offline after one visit: nothing is asked of any network, and what
   page.context().on("request", (request) => requests.push(request.url()));
   await page.getByRole("link", { name: "Réviser", exact: true }).click();
   await page.getByRole("heading", { name: /^17\s*questions à découvrir$/ }).waitFor();
+  await page.getByText("algorithme SM-2 (P. A. Woźniak, 1990)").waitFor();
   await page.getByRole("button", { name: /^Commencer/ }).click();
   const wrong = [], right = [];
   for (let i = 0; i < 10; i++) {

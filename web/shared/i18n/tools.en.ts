@@ -16,7 +16,7 @@ export const toolsEn: typeof toolsFr = {
     assess: "Take stock",
     train: "Revise",
     backups: "My backups", posters: "Posters to print",
-    rights: "Rights and terms", registers: "Registers",
+    rights: "Rights and retention", registers: "Registers",
     incident: "Incident guide",
   },
   intros: {
@@ -34,7 +34,7 @@ export const toolsEn: typeof toolsFr = {
     backups: "Where your copies are, when they were made, and whether one was ever tried.",
     posters: "Five posters and a sheet to hang beside the computer, with your own numbers.",
     rights: "A request for a file, or how long to keep one: what to do, and by which date.",
-    registers: "What the practice must be able to show: already begun, to be filled in, to be printed.",
+    registers: "The two registers that the practice must keep, and the questions to ask suppliers: to be filled in, to be printed.",
     incident: "One step at a time, even without a network. Nothing that you note leaves this device.",
   },
   tools: {
@@ -47,7 +47,7 @@ export const toolsEn: typeof toolsFr = {
     train: { name: "Revise", what: "The quiz’s questions, explained, at the right time" },
     backups: { name: "My backups", what: "The 3-2-1 rule, and the restore test" },
     posters: { name: "Posters to print", what: "With your numbers, on A4 or A3" },
-    rights: { name: "Rights and terms", what: "Requests for a file, retention: your dates" },
+    rights: { name: "Rights and retention", what: "Requests for a file, retention: your dates" },
     registers: { name: "Registers", what: "Processing, breaches, suppliers: ready to fill in" },
   },
   missed: { lead: "To see again:", dismiss: "Hide this reminder" },

@@ -33,7 +33,7 @@ export const toolsFr = {
     backups: "Où sont vos copies, quand elles ont été faites, et si l’une d’elles a déjà été essayée.",
     posters: "Cinq affiches et une fiche à accrocher près de l’ordinateur, avec vos propres numéros.",
     rights: "Une demande de dossier, une durée de conservation\u00a0: quoi faire, et avant quelle date.",
-    registers: "Ce que le cabinet doit pouvoir montrer\u00a0: déjà commencé, à compléter, à imprimer.",
+    registers: "Les deux registres que le cabinet doit tenir, et les questions à poser aux fournisseurs\u00a0: à compléter, à imprimer.",
     incident: "Un geste à la fois, même sans réseau. Rien de ce que vous notez ne quitte cet appareil.",
   },
   tools: {

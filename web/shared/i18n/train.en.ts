@@ -17,6 +17,7 @@ export const trainEn: typeof trainFr = {
   early: "Practise anyway",
   early_hint: "Without changing when questions come back.",
   no_clock: "No timer. Nothing is sent: your answers stay on this device.",
+  method: "Spaced repetition: the SM-2 algorithm (P.\u00a0A.\u00a0Woźniak, 1990).",
   themes: "Your themes",
   theme_known: (p) => `${p.known} known of ${p.of}`,
   progress: (p) => `Question ${Math.min(p.done + 1, p.of)} of ${p.of}, ${p.right} right`,

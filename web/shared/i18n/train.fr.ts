@@ -16,6 +16,7 @@ export const trainFr = {
   early: "M’entraîner quand même",
   early_hint: "Sans changer vos rendez-vous.",
   no_clock: "Sans chrono. Rien n’est envoyé\u00a0: vos réponses restent sur cet appareil.",
+  method: "Répétition espacée\u00a0: algorithme SM-2 (P.\u00a0A.\u00a0Woźniak, 1990).",
   themes: "Vos thèmes",
   theme_known: (p: { known: number; of: number }) =>
     plural(p.known, { one: `${p.known} sue sur ${p.of}`, other: `${p.known} sues sur ${p.of}` }),

@@ -50,6 +50,7 @@ export function Start({ all }: { all: readonly Question[] }) {
           </>
         )}
         <p class="hint">{t.value.no_clock}</p>
+        <p class="hint">{t.value.method}</p>
       </section>
       <section class="card pad">
         <h2>{t.value.themes}</h2>
