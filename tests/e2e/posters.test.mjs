@@ -76,10 +76,10 @@ async function pages(page) {
 
 test("as many pages as were chosen, A4 or A3, whatever the theme", async (t) => {
   const page = await openPosters(t, { kept: FILLED, colorScheme: "dark" });
-  assert.deepEqual(await pages(page), Array(6).fill("210x297"));
+  assert.deepEqual(await pages(page), Array(7).fill("210x297"));
   await page.getByLabel("A3", { exact: true }).check();
-  assert.deepEqual(await pages(page), Array(6).fill("297x420"));
-  for (const name of [/incident/, "La photo encadrée", "La clé ramassée"]) await page.getByRole("checkbox", { name }).uncheck();
+  assert.deepEqual(await pages(page), Array(7).fill("297x420"));
+  for (const name of [/incident/, /Vos données/, "La photo encadrée", "La clé ramassée"]) await page.getByRole("checkbox", { name }).uncheck();
   assert.deepEqual(await pages(page), Array(3).fill("297x420"));
   await page.getByRole("button", { name: "Imprimer 3 pages" }).waitFor();
 });
@@ -89,7 +89,8 @@ test("what is typed is on the sheets at once, kept, and asks nothing of any netw
   const requests = [];
   await page.context().setOffline(true);
   page.on("request", (request) => request.url().startsWith("http") && requests.push(request.url()));
-  assert.equal(await page.locator(".poster__blank").count(), 6, "lines to fill in by hand");
+  const blanks = (name) => page.getByRole("article", { name }).locator(".poster__blank").count();
+  assert.deepEqual([await blanks(/incident/), await blanks(/Vos données/)], [7, 6], "lines to fill in by hand");
   await page.getByLabel("Prestataire informatique, nom").fill(PROVIDER.name);
   await page.getByLabel("Prestataire informatique, téléphone").fill(PROVIDER.phone);
   await page.getByLabel("Votre région").selectOption("Bretagne");
@@ -97,6 +98,13 @@ test("what is typed is on the sheets at once, kept, and asks nothing of any netw
   const text = plain(await sheet.textContent());
   for (const shown of ["Ouest Info, 02 40 00 00 00", "Breizh Cyber", "0 800 200 008", "horaires à vérifier", "17cyber.gouv.fr", "09 72 43 91 25", "17 ou 112"])
     assert.ok(text.includes(shown), `${shown}: ${text}`);
+  await page.getByLabel("Nom du cabinet").fill("Cabinet des Tilleuls");
+  const notice = page.getByRole("article", { name: /Vos données/ });
+  const told = plain(await notice.textContent());
+  for (const shown of ["Cabinet des Tilleuls", "Ouest Info", "puis 15 ans archivé à part", "28e anniversaire", "entre 48 heures et 8 jours", "CNIL",
+    "Ni film ni enregistrement de consultation sans accord, dans les deux sens."]) assert.ok(told.includes(shown), `${shown}: ${told}`);
+  assert.ok(!told.includes(PROVIDER.phone), "no number that is the practice's own");
+  assert.equal(await blanks(/Vos données/), 5);
   await page.getByLabel("Votre région").selectOption("Normandie");
   assert.ok(plain(await sheet.textContent()).includes("cert.ssi.gouv.fr"), "no number that is not sure");
   assert.ok(await page.locator(".poster__picture").evaluateAll((all) => all.length === 5 && all.every((one) => one.complete && one.naturalWidth > 0)));
@@ -110,7 +118,7 @@ test("with the keyboard: a poster is left out, and printing begins", async (t) =
   await page.evaluate(() => { window.print = () => { window.printed = true; }; });
   await page.getByRole("checkbox", { name: "La porte ouverte" }).focus();
   await page.keyboard.press("Space");
-  await page.getByRole("button", { name: "Imprimer 5 pages" }).press("Enter");
+  await page.getByRole("button", { name: "Imprimer 6 pages" }).press("Enter");
   assert.equal(await page.evaluate(() => window.printed), true);
 });
 

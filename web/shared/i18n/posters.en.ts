@@ -18,7 +18,7 @@ export const postersEn: typeof postersFr = {
   blank: "to fill in by hand",
   doubt: "In doubt?",
   sheets: {
-    incident: "“In case of an incident” sheet", door: "The open door", mat: "The key under the mat",
+    incident: "“In case of an incident” sheet", notice: "“Your data at the practice” notice", door: "The open door", mat: "The key under the mat",
     frame: "The framed photo", photo: "The patient as a monument", key: "The key on the ground",
   },
   posters: {
@@ -51,26 +51,51 @@ export const postersEn: typeof postersFr = {
   incident: {
     title: "In case of an incident",
     steps: [
-      { what: "Isolate.", how: "Unplug the network cable, turn off the Wi-Fi." },
+      { what: "Isolate.", how: "Unplug the network cable, turn off Wi-Fi and mobile data. Plug it into no other device." },
       { what: "Do not turn off.", how: "Plug into the mains: the memory holds traces." },
       { what: "Tell the team.", how: "Nobody turns off, clicks, or plugs in a disk." },
       { what: "Call the provider,", how: "by phone. Ask for the traces to be kept." },
       { what: "Go on with paper.", how: "Printed diary, life-threatening emergencies first." },
       { what: "Note and photograph:", how: "the time, who, what; screens and messages." },
       { what: "Get help:", how: "17Cyber, the regional centre; the bank if a payment is at stake." },
-      { what: "Within 72 hours:", how: "a complaint (insurance); the CNIL, if personal data is affected." },
+      { what: "Within 72\u00a0hours of knowing:", how: "a complaint (insurance), before reinstalling; the CNIL, if personal data is affected." },
     ],
     never_title: "What not to do",
     never: ["Pay a ransom, write to the attacker", "Turn off, reinstall, “clean”, restore too early", "Plug in the backup disk", "Use a mailbox that may be compromised"],
     centre: "Regional response centre",
+    local: "GRADeS, URPS, ordre",
     centre_list: "List of the centres, on the CERT-FR’s site",
     hours_unsure: "Regional centre; hours to be checked",
     numbers: {
       cyber17: { who: "17Cyber", what: "Any digital harm; day and night, free" },
       cert_sante: { who: "CERT Santé", what: "Support for the health sector; 9:00 to 18:00, working days" },
       cnil: { who: "CNIL", what: "Breach of personal data" },
-      danger: { who: "Police, emergencies", what: "Immediate danger; 114 by text for the deaf" },
+      danger: { who: "Police, emergencies", what: "Immediate danger; 114 by text for deaf or hard-of-hearing people" },
     },
     danger_numbers: "17 or 112",
+  },
+  notice: {
+    title: "Your data at the practice",
+    rows: {
+      who: { what: "Who answers for it?", told: "The professional who cares for you. The whole team, secretary included, is bound by professional secrecy." },
+      why: {
+        what: "What for?",
+        told: "Your file, your appointments, billing and its transmission. Keeping the file does not ask for your consent: it is a legal obligation or a legitimate interest, depending on the use, for care given under secrecy (GDPR, art.\u00a06 and 9(2)(h)).",
+      },
+      long: {
+        what: "How long?",
+        told: "File: 5\u00a0years after the last work on it, then 15\u00a0years archived apart, 20\u00a0years in all. A minor’s file: until the 28th\u00a0birthday at least. Electronic duplicate of a care claim (feuille de soins): 90\u00a0days (3\u00a0months).",
+      },
+      seen: { what: "Who sees it?", told: "The authorised people of the practice, and those who work for it under a contract." },
+      rights: {
+        what: "Which rights?",
+        told: "To know your data and to have your file, without giving a reason: on the spot or as a copy (the first one is free), yourself or through a doctor whom you name. File: between 48\u00a0hours and 8\u00a0days after the request, 2\u00a0months if the information is over 5\u00a0years old. Other data: 1\u00a0month, and 2 more if the request is complex.",
+      },
+      how: { what: "How to use them?", told: "Ask the practice. Your identity is checked, without asking for more than is needed." },
+      cnil: { what: "A complaint?", told: "To the CNIL, the French data protection authority: www.cnil.fr" },
+    },
+    fills: { name: "Name", others_long: "Other data", others_seen: "Others", address: "Where to write" },
+    both: "No filming or recording of a consultation without consent, either way.",
+    both_why: "The voice and face of whoever cares for you are personal data too.",
   },
 };

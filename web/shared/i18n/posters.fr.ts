@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The posters, in French: the sessions' own five (content/fr/sensibilisation), and the sheet for an incident, from
-// sections 14 and 20 of the fact sheet.
+// The posters, in French: the sessions' own five (content/fr/sensibilisation), the sheet for an incident, from
+// sections 14 and 20 of the fact sheet, and the notice to patients, from 16 and 17.
 import { french } from "./forms";
 
 const { plural } = french;
@@ -18,7 +18,7 @@ export const postersFr = {
   blank: "à remplir à la main",
   doubt: "Un doute\u202f?",
   sheets: {
-    incident: "Fiche «\u00a0En cas d’incident\u00a0»", door: "La porte ouverte", mat: "La clé sous le paillasson",
+    incident: "Fiche «\u00a0En cas d’incident\u00a0»", notice: "Note «\u00a0Vos données au cabinet\u00a0»", door: "La porte ouverte", mat: "La clé sous le paillasson",
     frame: "La photo encadrée", photo: "Le patient-monument", key: "La clé ramassée",
   },
   posters: {
@@ -51,14 +51,14 @@ export const postersFr = {
   incident: {
     title: "En cas d’incident",
     steps: [
-      { what: "Isoler.", how: "Débrancher le câble réseau, couper le Wi-Fi." },
+      { what: "Isoler.", how: "Débrancher le câble réseau, couper le Wi-Fi et les données mobiles. Ne le brancher à aucun autre appareil." },
       { what: "Ne pas éteindre.", how: "Brancher sur secteur\u00a0: la mémoire contient des traces." },
       { what: "Prévenir l’équipe.", how: "Personne n’éteint, ne clique, ne rebranche un disque." },
       { what: "Appeler le prestataire,", how: "par téléphone. Demander de garder les traces." },
       { what: "Passer au papier.", how: "Agenda imprimé, urgences vitales d’abord." },
       { what: "Noter et photographier\u00a0:", how: "l’heure, qui, quoi\u202f; les écrans et les messages." },
       { what: "Se faire aider\u00a0:", how: "17Cyber, centre régional\u202f; banque, si un paiement est en jeu." },
-      { what: "Avant 72\u00a0heures\u00a0:", how: "plainte (assurance)\u202f; CNIL, si des données personnelles sont touchées." },
+      { what: "72\u00a0heures après l’avoir su, au plus tard\u00a0:", how: "plainte (assurance), avant de réinstaller\u202f; CNIL, si des données personnelles sont touchées." },
     ],
     never_title: "À ne pas faire",
     never: [
@@ -66,6 +66,7 @@ export const postersFr = {
       "Brancher le disque de sauvegarde", "Utiliser la messagerie peut-être compromise",
     ],
     centre: "Centre régional de réponse",
+    local: "GRADeS, URPS, ordre",
     centre_list: "Liste des centres, sur le site du CERT-FR",
     hours_unsure: "Centre régional\u202f; horaires à vérifier",
     numbers: {
@@ -75,5 +76,29 @@ export const postersFr = {
       danger: { who: "Police, urgences", what: "Danger immédiat\u202f; 114 par SMS pour sourds et malentendants" },
     },
     danger_numbers: "17 ou 112",
+  },
+  notice: {
+    title: "Vos données au cabinet",
+    rows: {
+      who: { what: "Qui en répond\u202f?", told: "Le professionnel qui vous soigne. Lui et toute son équipe, secrétaire comprise, sont tenus au secret." },
+      why: {
+        what: "Pourquoi\u202f?",
+        told: "Votre dossier, vos rendez-vous, la facturation et la télétransmission. Tenir le dossier ne demande pas votre consentement\u00a0: c’est une obligation légale ou un intérêt légitime selon l’usage, pour des soins donnés sous le secret (RGPD, art.\u00a06 et 9 §\u00a02\u00a0h).",
+      },
+      long: {
+        what: "Combien de temps\u202f?",
+        told: "Dossier\u00a0: 5\u00a0ans après la dernière intervention, puis 15\u00a0ans archivé à part, 20\u00a0ans en tout. Dossier d’un mineur\u00a0: au moins jusqu’à son 28e\u00a0anniversaire. Double électronique d’une feuille de soins\u00a0: 90\u00a0jours (3\u00a0mois).",
+      },
+      seen: { what: "Qui les voit\u202f?", told: "Les personnes habilitées du cabinet, et ceux qui travaillent pour lui, liés par un contrat." },
+      rights: {
+        what: "Quels droits\u202f?",
+        told: "Connaître vos données et avoir votre dossier, sans donner de motif\u00a0: sur place ou en copie (la première est gratuite), vous-même ou par un médecin que vous désignez. Dossier\u00a0: entre 48\u00a0heures et 8\u00a0jours après la demande, 2\u00a0mois si les informations ont plus de 5\u00a0ans. Autres données\u00a0: 1\u00a0mois, et 2 de plus si la demande est complexe.",
+      },
+      how: { what: "Comment les exercer\u202f?", told: "Demandez-le au cabinet. On vérifie votre identité, sans exiger plus que nécessaire." },
+      cnil: { what: "Une réclamation\u202f?", told: "Auprès de la CNIL, autorité française de protection des données\u00a0: www.cnil.fr" },
+    },
+    fills: { name: "Nom", others_long: "Autres données", others_seen: "Autres", address: "Où écrire" },
+    both: "Ni film ni enregistrement de consultation sans accord, dans les deux sens.",
+    both_why: "La voix et le visage du soignant sont aussi des données personnelles.",
   },
 };

@@ -32,7 +32,7 @@ export const toolsEn: typeof toolsFr = {
     assess: "Where your practice stands, theme by theme, and where to begin. At your own pace.",
     train: "The quiz’s questions, at your own pace. What you miss comes back at the right time.",
     backups: "Where your copies are, when they were made, and whether one was ever tried.",
-    posters: "Five posters and a sheet to hang beside the computer, with your own numbers.",
+    posters: "Five posters, a sheet to hang beside the telephone, with your own numbers, and a notice to your patients about their data.",
     rights: "A request for a file, or how long to keep one: what to do, and by which date.",
     registers: "The two registers that the practice must keep, and the questions to ask suppliers: to be filled in, to be printed.",
     incident: "One step at a time, even without a network. Nothing that you note leaves this device.",

@@ -31,7 +31,7 @@ export const toolsFr = {
     assess: "Où en est votre cabinet, thème par thème, et par quoi commencer. À votre rythme.",
     train: "Les questions du quiz, à votre rythme. Ce qui vous échappe revient au bon moment.",
     backups: "Où sont vos copies, quand elles ont été faites, et si l’une d’elles a déjà été essayée.",
-    posters: "Cinq affiches et une fiche à accrocher près de l’ordinateur, avec vos propres numéros.",
+    posters: "Cinq affiches, une fiche à accrocher près du téléphone, avec vos propres numéros, et une note sur leurs données pour vos patients.",
     rights: "Une demande de dossier, une durée de conservation\u00a0: quoi faire, et avant quelle date.",
     registers: "Les deux registres que le cabinet doit tenir, et les questions à poser aux fournisseurs\u00a0: à compléter, à imprimer.",
     incident: "Un geste à la fois, même sans réseau. Rien de ce que vous notez ne quitte cet appareil.",

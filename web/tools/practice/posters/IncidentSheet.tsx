@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page that hangs beside the computer: what to do, what not to do, whom to call. Section 14 and 20 of the fact
+// The page that hangs beside the telephone (an address book inside an encrypted computer is none): what to do, what not to do, whom to call. Section 14 and 20 of the fact
 // sheet. A number that is not known leaves a line to write on.
 import { language } from "../../../shared/i18n";
 import { contacts, lineOf, PEOPLE } from "../contacts/contacts";
 import { REGIONS } from "../regions";
 import { t as practiceWords } from "../words";
+import { Blank } from "./Blank";
 import { NUMBERS } from "./numbers";
 import { whole } from "./posters";
 import { t } from "./words";
@@ -13,7 +14,7 @@ function Line({ who, what, shown, lang }: { who: string; what?: string | undefin
   return (
     <div>
       <dt>{who}{what !== undefined && <small lang={lang}>{what}</small>}</dt>
-      <dd>{shown === "" ? <i class="poster__blank"><span class="sr-only">{t.value.blank}</span></i> : whole(shown)}</dd>
+      <dd>{shown === "" ? <Blank /> : whole(shown)}</dd>
     </div>
   );
 }
@@ -38,6 +39,7 @@ export function IncidentSheet() {
             ? <Line who={centre.centre} what={centre.hours ?? words.hours_unsure} lang={centre.hours === null ? undefined : french} shown={centre.phone} />
             : <Line who={words.centre} what={words.centre_list} shown={centre ? "cert.ssi.gouv.fr" : ""} />}
           {NUMBERS.map(({ key, shown }) => <Line key={key} who={words.numbers[key].who} what={words.numbers[key].what} shown={shown ?? words.danger_numbers} />)}
+          <div class="poster__local"><dt>{words.local}</dt><dd><Blank /></dd></div>
         </dl>
       </div>
     </article>

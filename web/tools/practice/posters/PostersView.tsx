@@ -6,10 +6,19 @@ import { IconPrint } from "../../../shared/components/icons";
 import { ContactFields, RegionField } from "../contacts/ContactFields";
 import { contacts, NAME_MAX, namePractice } from "../contacts/contacts";
 import { IncidentSheet } from "./IncidentSheet";
+import { NoticeSheet } from "./NoticeSheet";
 import { SHEETS, type Sheet } from "./pictures";
 import { Poster } from "./Poster";
 import { size, SIZES } from "./posters";
 import { t } from "./words";
+
+function Drawn({ sheet }: { sheet: Sheet }) {
+  switch (sheet) {
+    case "incident": return <IncidentSheet />;
+    case "notice": return <NoticeSheet />;
+    default: return <Poster picture={sheet} />;
+  }
+}
 
 function Contacts() {
   const words = t.value;
@@ -53,7 +62,7 @@ export function PostersView() {
         {SHEETS.map((sheet) => (
           <li key={sheet} class={chosen.value.includes(sheet) ? undefined : "is-left"}>
             <label class="posters__pick"><input type="checkbox" checked={chosen.value.includes(sheet)} onChange={() => toggle(sheet)} /><span>{words.sheets[sheet]}</span></label>
-            {sheet === "incident" ? <IncidentSheet /> : <Poster picture={sheet} />}
+            <Drawn sheet={sheet} />
           </li>
         ))}
       </ul>

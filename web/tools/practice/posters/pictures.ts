@@ -8,5 +8,5 @@ import door from "../../../../content/fr/sensibilisation/images/affiche-porte.sv
 
 export const PICTURES = { door, mat, frame, photo, key } as const;
 export type Picture = keyof typeof PICTURES;
-export const SHEETS = ["incident", "door", "mat", "frame", "photo", "key"] as const;
+export const SHEETS = ["incident", "notice", "door", "mat", "frame", "photo", "key"] as const;
 export type Sheet = (typeof SHEETS)[number];
