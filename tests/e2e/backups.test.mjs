@@ -124,7 +124,7 @@ test("with the keyboard alone and the network cut: a copy is noted, dated, tried
 
   await page.getByRole("button", { name: "Ajouter une copie" }).focus();
   await page.keyboard.press("Enter");
-  await page.getByLabel("Son nom").waitFor();
+  await page.locator("#copy-name:focus").waitFor();
   await page.keyboard.press("Enter"); // the name is asked for, where the focus is
   assert.match(await page.getByRole("alert").textContent(), /Donnez-lui un nom/);
   await page.keyboard.type("Disque bleu");
