@@ -21,7 +21,6 @@ export const trainEn: typeof trainFr = {
   themes: "Your themes",
   theme_known: (p) => `${p.known} known of ${p.of}`,
   progress: (p) => `Question ${Math.min(p.done + 1, p.of)} of ${p.of}, ${p.right} right`,
-  position: (p) => `${p.n} of ${p.of}`,
   verdicts: { right: "All right", partly: "Partly right", wrong: "Not this time" },
   hesitant: "I was not sure",
   hesitant_hint: "It will come back more often.",

@@ -22,7 +22,6 @@ export const trainFr = {
     plural(p.known, { one: `${p.known} sue sur ${p.of}`, other: `${p.known} sues sur ${p.of}` }),
   progress: (p: { done: number; of: number; right: number }) =>
     `Question ${Math.min(p.done + 1, p.of)} sur ${p.of}, ${plural(p.right, { one: `${p.right} juste`, other: `${p.right} justes` })}`,
-  position: (p: { n: number; of: number }) => `${p.n} sur ${p.of}`,
   verdicts: { right: "Tout juste", partly: "En partie juste", wrong: "Pas cette fois" },
   hesitant: "J’ai hésité",
   hesitant_hint: "Elle reviendra plus souvent.",
