@@ -554,6 +554,19 @@ test("on paper: the plan alone, on one A4 page, with why and how", async (t) => 
   assert.match(pdf, /\/MediaBox \[0 0 59[45]\S* 84[12]\S*\]/);
 });
 
+test("what a practice asks leads to the tool that helps with it", async (t) => {
+  const { toolOf } = await importPage("web/tools/practice/assess/tool.ts");
+  assert.deepEqual(PRACTICES.filter(({ id }) => toolOf(id)).map(({ id }) => id),
+    ["b02", "b11", "b15", "b19", "b37", "b38", "b39", "b40", "b43", "b44", "b46", "b47", "b48", "b49", "b50"]); // each names a practice that is
+  const page = await open(t);
+  await chooseKind(page);
+  await answerAll(page, () => "Non");
+  await button(page, "Préparer mon plan").click();
+  await page.locator("summary", { hasText: wordingOf("b02").action }).click();
+  await page.getByRole("link", { name: "L’outil pour cela : Essayer un mot de passe" }).click();
+  await page.getByRole("heading", { level: 1, name: "Essayer un mot de passe" }).waitFor();
+});
+
 test("all of it in English", async (t) => {
   const page = await open(t, { title: "Take stock", locale: "en-GB" });
   for (const name of ["Nobody, I work alone", "At the practice", "I do not know"]) await page.getByRole("radio", { name, exact: true }).check();

@@ -45,6 +45,7 @@ export const assessEn: typeof assessFr = {
     of: (p) => `Question ${p.n} of ${p.of}`,
     answers: { yes: "Yes", partly: "Partly", no: "No", unknown: "I do not know", not_concerned: "Not concerned" },
     more: "Why, and how",
+    tool: (p) => `The tool for it: ${p.name}`,
     source: (p) => `Source: ${p.source}`,
     before: "Previous",
     after: "Next",

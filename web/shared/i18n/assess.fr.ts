@@ -44,6 +44,7 @@ export const assessFr = {
     of: (p: { n: number; of: number }) => `Question ${p.n} sur ${p.of}`,
     answers: { yes: "Oui", partly: "En partie", no: "Non", unknown: "Je ne sais pas", not_concerned: "Pas concerné" },
     more: "Pourquoi, et comment",
+    tool: (p: { name: string }) => `L’outil pour cela\u00a0: ${p.name}`,
     source: (p: { source: string }) => `Source\u00a0: ${p.source}`,
     before: "Précédente",
     after: "Suivante",

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // One question, its answers ("not concerned" only where that may be), and on demand why and how.
 import { IconCheck } from "../../../shared/components/icons";
+import { href } from "../../route";
+import { t as tools } from "../../words";
 import { ANSWERS, type Answer } from "../core";
 import { answerTo, canDismiss } from "./kind";
 import { wordingOf, type Practice } from "./practices";
 import { assess } from "./state";
+import { toolOf } from "./tool";
 import { t } from "./words";
 
 export function WhyAndHow({ practice }: { practice: Practice }) {
   const { why, how } = wordingOf(practice.id);
+  const tool = toolOf(practice.id);
   return (
     <div class="as-why">
       <p>{why}</p>
       <ol class="steps">{how.map((step) => <li key={step}><span>{step}</span></li>)}</ol>
+      {tool && <p><a href={href(tool)}>{t.value.question.tool({ name: tools.value.titles[tool] })}</a></p>}
       <p class="hint" lang="fr">{t.value.question.source({ source: practice.source })}</p>
     </div>
   );
