@@ -84,8 +84,9 @@ void backup_words_made(FILE *out, const char *file, size_t files, uint64_t bytes
                        enum check_language language)
 {
     if (language == CHECK_ENGLISH)
-        (void)fprintf(out, "%zu files, %" PRIu64 " bytes: written in %s\n", files, bytes, file);
+        (void)fprintf(out, "Written in %s. Files: %zu; bytes: %" PRIu64 "\n", file, files, bytes);
     else
-        (void)fprintf(out, "%zu fichiers, %" PRIu64 " octets\u00a0: inscrits dans %s\n", files,
-                      bytes, file);
+        (void)fprintf(out,
+                      "Inscrits dans %s. Fichiers\u00a0: %zu\u202f; octets\u00a0: %" PRIu64 "\n",
+                      file, files, bytes);
 }
