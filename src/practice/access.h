@@ -9,12 +9,15 @@
  *                     the first day that is after 48 hours whatever the hour of the request
  *   file_recent       8 days. CSP L1111-7. For information up to five years old
  *   file_old          2 months. CSP L1111-7. For information more than five years old
- *   other_data        1 month; not of heirs, who are given the medical file. GDPR 12. {regulation}:
- * the end by Regulation 1182/71 other_data_extended  2 months more, for a complex request. GDPR 12.
- * {regulation}; {tell_by}: the person must be told before this day ends first_copy        free, and
- * no reason may be asked for; not said of heirs. GDPR 15; CJEU, C-307/22 identity          to be
- * verified, without asking for more than is needed patient_choice    on the spot or as a copy,
- * directly or through a physician; not said of heirs. CSP L1111-7; loi Informatique et Libertés, 64
+ *   other_data        1 month; not of heirs, who are given the medical file. GDPR 12.
+ *                     {regulation}: the end by Regulation 1182/71
+ *   other_data_extended  2 months more, for a complex request. GDPR 12. {regulation}; {tell_by}:
+ *                     the person must be told before this day ends
+ *   first_copy        free, and no reason may be asked for; not said of heirs. GDPR 15; CJEU,
+ *                     C-307/22
+ *   identity          to be verified, without asking for more than is needed
+ *   patient_choice    on the spot or as a copy, directly or through a physician; not said of
+ *                     heirs. CSP L1111-7; loi Informatique et Libertés, 64
  *   third_parties     what was collected from third parties, or is about them, is not given;
  *                     personal notes that were not formalised: case by case
  *   minor             those with parental authority ask, unless the minor may and does object

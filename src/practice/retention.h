@@ -40,8 +40,7 @@ enum retention_kind {
 
 struct retention_record {
     enum retention_kind kind;
-    int32_t
-        last_day; /* of the last action; the duplicate's own date; the shared record's closing */
+    int32_t last_day; /* of the last action; the duplicate's date; the shared record's closing */
     int32_t born_day; /* up to last_day; read only with born_known, for a file */
     bool born_known;
     bool deceased; /* the patient is dead */

@@ -35,7 +35,7 @@ test("the regions are those of the trainer's table, with their centres' numbers"
 test("every source that a step names has its label, and every kind has steps that have words", async () => {
   const { KINDS, CHOICES, stepsOf, dontsOf, isChoice } = await importPage("web/tools/practice/incident/kinds.ts");
   const { OWN_STEPS } = await importPage("web/tools/practice/incident/steps.ts");
-  const { SOURCES } = await importPage("web/tools/practice/incident/sources.ts");
+  const { SOURCES } = await importPage("web/tools/practice/sources.ts");
   const { SERVICES } = await importPage("web/tools/practice/incident/calls.ts");
   const { incidentFr } = await importPage("web/shared/i18n/incident.fr.ts");
   const { incidentEn } = await importPage("web/shared/i18n/incident.en.ts");
@@ -70,7 +70,7 @@ test("a clock that may run has a step in every kind’s list, and steps come in 
 });
 
 test("the guide’s French keeps to the rules of French typography", async () => {
-  const { SOURCES } = await importPage("web/tools/practice/incident/sources.ts");
+  const { SOURCES } = await importPage("web/tools/practice/sources.ts");
   const files = ["web/shared/i18n/incident.fr.ts", "web/shared/i18n/incident_letters.fr.ts"];
   const strings = (value) => (typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(strings) : []);
   const { incidentFr } = await importPage(files[0]);
@@ -394,6 +394,7 @@ test("an incident is begun in the register of breaches, once", async (t) => {
     await page.getByRole("button", { name: verb }).click();
     await page.getByRole("heading", { level: 2, name: /violations/ }).waitFor();
     await page.getByRole("heading", { level: 3, name: "Écran bloqué, rançon" }).waitFor();
+    await page.locator(".entry[open] input:focus").waitFor(); // where one goes on writing
   }
   const { id, ...kept } = await page.evaluate(() => { const [one, ...more] = JSON.parse(localStorage.getItem("maillon.practice.breaches")); return { ...one, more: more.length }; });
   assert.match(id, /^[0-9a-f]{16}$/);

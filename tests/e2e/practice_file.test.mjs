@@ -8,7 +8,8 @@ import { newDevice } from "./device.mjs";
 import { launch, serve } from "./mock.mjs";
 
 const store = new Map();
-globalThis.localStorage = { getItem: (key) => store.get(key) ?? null, setItem: (key, value) => store.set(key, value), removeItem: (key) => store.delete(key) };
+globalThis.localStorage = new Proxy({ getItem: (key) => store.get(key) ?? null, setItem: (key, value) => store.set(key, value), removeItem: (key) => store.delete(key) },
+  { ownKeys: () => [...store.keys()], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) });
 const { part, exportFile, importFile, eraseFile, isFilled, refusalOf } = await importPage("web/tools/practice/file.ts");
 
 const isList = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -42,6 +43,7 @@ test("a file that is no copy changes nothing, and it is said why", () => {
     ['{"format":"maillon-cabinet","version":1}', { why: "other_format" }],
     ['{"format":"maillon-cabinet","version":2,"parts":{}}', { why: "newer" }],
     ['{"format":"maillon-cabinet","version":1,"parts":{"note":"n","list":[1]}}', { why: "bad_part", part: "list" }],
+    ['{"format":"maillon-cabinet","version":1,"parts":{"note":"n","other":1}}', { why: "bad_part", part: "other" }],
     ["x".repeat((4 << 20) + 1), { why: "too_large" }],
   ];
   for (const [text, refusal] of cases)
@@ -56,9 +58,11 @@ test("what an older version wrote badly is not loaded", () => {
 
 test("erased is erased", () => {
   list.value = ["a"];
+  store.set("maillon.practice.former", "1");
+  store.set("maillon.tools.other", "1");
   eraseFile();
   assert.equal(isFilled(), false);
-  assert.equal(store.size, 0);
+  assert.deepEqual([...store.keys()], ["maillon.tools.other"]);
 });
 
 // --- the page ---
@@ -96,6 +100,7 @@ test("a copy takes the place of what is noted only after a yes, and asks nothing
 
   const other = { ...copyOf("A3"), buffer: Buffer.from(JSON.stringify({ format: "maillon-cabinet", version: 1, parts: { controller: "Dr" } })) };
   await restore(other);
+  await replace.waitFor();
   await assertAccessible(page, "the question");
   assert.equal((await overflow(page)).wide, 0);
   await page.getByRole("button", { name: "Non, ne rien changer" }).click();
@@ -105,4 +110,17 @@ test("a copy takes the place of what is noted only after a yes, and asks nothing
   await done.waitFor();
   assert.equal(await kept(), null);
   assert.deepEqual(page.problems, []);
+});
+
+test("where the sheet of this half does not come, the page says so, and asks for it again, once", async (t) => {
+  const page = await newDevice(t, browser, { serviceWorkers: "block" });
+  let isDown = true;
+  await page.route(/tools-later-.*\.css$/, (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto(`${site.url}/outils#/mon-fichier`);
+  const retry = page.getByRole("button", { name: "Réessayer" });
+  await retry.waitFor();
+  isDown = false;
+  await retry.click();
+  await page.getByText("Reprendre une copie", { exact: true }).waitFor();
+  assert.equal(await page.locator("link[rel=stylesheet][href*=later]").count(), 1);
 });

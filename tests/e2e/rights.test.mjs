@@ -251,11 +251,11 @@ test("the registers as tables", () => {
 });
 
 test("the CNIL's 72 hours, on the practice's own clock, until it is decided", () => {
-  const at = (change, zone = "metropole") => breach.cnilBefore(core, { ...BREACH, ...change }, zone);
+  const at = (change, zone = "metropole") => breach.cnilBefore(core, { ...BREACH, ...change }, zone)?.local;
   assert.equal(at({}), "2026-11-26T18:40");
   assert.equal(at({ known: "2026-10-24T18:40" }), "2026-10-27T17:40", "summer time ends");
   assert.equal(at({ known: "2026-10-24T18:40" }, "reunion"), "2026-10-27T18:40");
-  for (const change of [{ known: "" }, { cnil: "yes" }, { cnil: "no" }]) assert.equal(at(change), null);
+  for (const change of [{ known: "" }, { cnil: "yes" }, { cnil: "no" }]) assert.equal(at(change), undefined);
   for (const known of ["1900-01-01T00:00", "2199-12-31T23:59"]) assert.ok(at({ known }), "all that the field takes");
 });
 
@@ -437,6 +437,16 @@ test("a supplier's answers are noted, counted, and taken as CSV", async (t) => {
   const rows = readCsv((await savedText(page, "Fichier CSV")).text);
   assert.deepEqual(rows.filter(([, , , , verdict]) => verdict !== "À demander").slice(1).map(([name, , theme, , verdict]) => [name, theme, verdict]),
     [["MédiLogiciel", "L’hébergement", "Convient"], ["MédiLogiciel", "En cas d’incident", "À revoir"]]);
+});
+
+test("from one register to another is no step back, and a breach whose 72 hours are over says so", async (t) => {
+  const page = await openPage(t, "#/registres");
+  const before = await page.evaluate(() => history.length);
+  for (const name of ["Violations", "Fournisseurs", "Violations"]) await page.getByRole("radio", { name, exact: true }).check();
+  await button(page, "Inscrire une violation").click();
+  assert.equal(await page.evaluate(() => history.length), before);
+  await page.getByLabel("Connue le").fill("2020-01-01T10:00");
+  await page.getByText("CNIL : c’était avant le samedi 4 janvier 2020 à 10 h 00.").waitFor();
 });
 
 test("on paper there is the sheet, and nothing of the page", async (t) => {

@@ -6,6 +6,8 @@ export interface Memory {
   read<T>(key: string): T | null;
   write(key: string, value: unknown): void;
   forget(key: string): void;
+  /** All of this surface, under whatever key. */
+  forgetAll(): void;
 }
 
 export function memoryOf(surface: string): Memory {
@@ -21,6 +23,9 @@ export function memoryOf(surface: string): Memory {
   return {
     read: <T>(key: string) => attempt(() => JSON.parse(localStorage.getItem(name(key)) ?? "null") as T | null),
     write: (key, value) => { attempt(() => localStorage.setItem(name(key), JSON.stringify(value))); },
+    forgetAll: () => {
+      attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(name(""))).forEach((key) => localStorage.removeItem(key)));
+    },
     forget: (key) => { attempt(() => localStorage.removeItem(name(key))); },
   };
 }

@@ -9,24 +9,25 @@ export type Later = { state: "loading" } | { state: "ready"; views: typeof Pract
 
 export const later = signal<Later>({ state: "loading" });
 
-/** The sheet that the page's template names (web/build.mjs). */
+let styled: Promise<void> | null = null;
+
+/** The sheet that the page's template names (web/build.mjs), added once. */
 function loadStyle(): Promise<void> {
-  const named = document.querySelector<HTMLLinkElement>("link[rel=prefetch][as=style]");
-  if (named === null) return Promise.resolve(); // it is there already
-  return new Promise((done, failed) => {
+  styled ??= new Promise((done, failed) => {
+    const named = document.querySelector<HTMLLinkElement>("link[rel=prefetch][as=style]");
+    if (named === null) return done();
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = named.href;
-    link.onload = () => {
-      named.remove();
-      done();
-    };
+    link.onload = () => done();
     link.onerror = () => {
       link.remove();
+      styled = null;
       failed();
     };
     document.head.append(link);
   });
+  return styled;
 }
 
 export async function loadLater(): Promise<void> {

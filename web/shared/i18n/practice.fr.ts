@@ -3,7 +3,7 @@
 import type { Person } from "../../tools/practice/contacts/contacts";
 
 export const practiceFr = {
-  /** The practice’s own contacts: `name` and `phone` are what an empty field says. */
+  /** The practice’s own contacts. */
   contacts: {
     people: {
       provider: "Prestataire informatique", publisher: "Éditeur du logiciel", insurer: "Assurance", bank: "Banque", colleague: "À prévenir dans l’équipe",

@@ -98,6 +98,7 @@ export const registersEn: typeof registersFr = {
     states: { todo: "To decide", yes: "Yes", no: "No" },
     cnil: "Notified to the CNIL?",
     cnil_hint: "Within 72 hours if there is a risk for people (GDPR, art. 33). After that, notify all the same and explain the delay. In two steps if need be: a first notification, then the rest. notifications.cnil.fr/notifications/index",
+    cnil_was: (p) => `CNIL: it was due by ${p.day} at ${p.hour}. If there is a risk for people, notify all the same, and explain the delay.`,
     cnil_before: (p) => `CNIL: before ${p.hour} on ${p.day}, if there is a risk for people.`,
     told: "Patients informed?",
     told_hint: "Without delay if the risk is high (GDPR, art. 34), unless the data was encrypted and the key is safe.",

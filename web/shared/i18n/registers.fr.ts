@@ -97,6 +97,7 @@ export const registersFr = {
     states: { todo: "À décider", yes: "Oui", no: "Non" },
     cnil: "Notifiée à la CNIL\u202f?",
     cnil_hint: "Sous 72 heures s’il y a un risque pour les personnes (art. 33 RGPD). Après, notifiez quand même et expliquez le retard. En deux temps s’il le faut\u00a0: notification initiale, puis complément. notifications.cnil.fr/notifications/index",
+    cnil_was: (p: { day: string; hour: string }) => `CNIL\u00a0: c’était avant le ${p.day} à ${p.hour}. S’il y a un risque pour les personnes, notifiez quand même, et expliquez le retard.`,
     cnil_before: (p: { day: string; hour: string }) => `CNIL\u00a0: avant le ${p.day} à ${p.hour}, s’il y a un risque pour les personnes.`,
     told: "Patients informés\u202f?",
     told_hint: "Dans les meilleurs délais si le risque est élevé (art. 34 RGPD), sauf données chiffrées dont la clé est à l’abri.",

@@ -51,8 +51,8 @@ function read(text: string): Refusal | ReadonlyMap<string, unknown> {
   if (file.format !== FORMAT || typeof file.parts !== "object" || file.parts === null) return { why: "other_format" };
   if (typeof file.version !== "number" || file.version > VERSION) return { why: "newer" };
   const given = new Map(Object.entries(file.parts));
-  for (const [name, { isValid }] of parts)
-    if (given.has(name) && !isValid(given.get(name))) return { why: "bad_part", part: name };
+  for (const [name, value] of given)
+    if (!parts.get(name)?.isValid(value)) return { why: "bad_part", part: name };
   return given;
 }
 
@@ -72,4 +72,5 @@ export function importFile(text: string): Refusal | null {
 
 export function eraseFile(): void {
   for (const { value, empty } of parts.values()) value.value = empty;
+  memory.forgetAll(); // also what an older version called otherwise
 }

@@ -13,10 +13,14 @@ function ContactField({ who, canCall }: { who: Person; canCall: boolean }) {
     <fieldset class="contact">
       <legend>{person}</legend>
       <div class="contact__fields">
-        <input class="input" value={name} maxLength={NAME_MAX} placeholder={nameWords} aria-label={`${person}, ${nameWords}`} autocomplete="off"
-          onInput={(event) => noteContact(who, { name: event.currentTarget.value })} />
-        <input class="input" type="tel" value={phone} maxLength={PHONE_MAX} placeholder={phoneWords} aria-label={`${person}, ${phoneWords}`} autocomplete="off"
-          onInput={(event) => noteContact(who, { phone: event.currentTarget.value })} />
+        <label><small>{nameWords}</small>
+          <input class="input" value={name} maxLength={NAME_MAX} aria-label={`${person}, ${nameWords}`} autocomplete="off"
+            onInput={(event) => noteContact(who, { name: event.currentTarget.value })} />
+        </label>
+        <label><small>{phoneWords}</small>
+          <input class="input" type="tel" value={phone} maxLength={PHONE_MAX} aria-label={`${person}, ${phoneWords}`} autocomplete="off"
+            onInput={(event) => noteContact(who, { phone: event.currentTarget.value })} />
+        </label>
         {canCall && phone.trim() !== "" && <a class="btn btn--square" href={telOf(phone)} aria-label={call({ who: person })}><IconCall small /></a>}
       </div>
     </fieldset>

@@ -7,7 +7,7 @@ import { t as practiceWords } from "../words";
 import { isPerson, NATIONAL, SERVICES, URGENT, type Call, type ServiceName } from "./calls";
 import { addressOf } from "./place";
 import { regionNow } from "./regions";
-import { labelOf } from "./sources";
+import { labelOf } from "../sources";
 import { t } from "./words";
 
 const outside = (href: string) => (href.startsWith("https") ? { target: "_blank", rel: "noreferrer" } : {});

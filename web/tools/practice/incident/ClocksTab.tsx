@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The clocks of an incident: when the person knew, what changes them, the links that run out, and all that has no hour.
-import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-
 import { ChronoLink } from "../../../shared/components/Chrono";
 import { IconCalendar, IconCheck, IconClock, IconRight } from "../../../shared/components/icons";
 import type { Item, PracticeCore } from "../core";
@@ -13,21 +10,10 @@ import { change, type Incident } from "./part";
 import { RISKS } from "../core";
 import { atTab } from "./place";
 import { zoneNow } from "./regions";
-import { labelOf, type Source } from "./sources";
+import { labelOf, type Source } from "../sources";
+import { useMinutes } from "./minutes";
 import { isLocalTime, isOtherClock, MINUTE_MS } from "./time";
 import { inWords, ruleWords, t } from "./words";
-
-const now = signal(Date.now());
-
-/** Drawn again each minute, while it is shown. */
-function useMinutes(): number {
-  useEffect(() => {
-    now.value = Date.now();
-    const timer = setInterval(() => { now.value = Date.now(); }, MINUTE_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now.value;
-}
 
 const split = (minutes: number) => ({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 

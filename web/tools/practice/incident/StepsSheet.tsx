@@ -5,8 +5,9 @@ import type { PracticeCore } from "../core";
 import { Sheet } from "../Sheet";
 import { t as practiceWords } from "../words";
 import { isPerson, SERVICES, type Call } from "./calls";
-import { clocksOf, itemsOf } from "./clocks";
+import { clocksOf, itemsOf, minutesLeft } from "./clocks";
 import { dontsOf, stepsOf } from "./kinds";
+import { useMinutes } from "./minutes";
 import type { Incident } from "./part";
 import { regionNow, zoneNow } from "./regions";
 import { dataOf } from "./steps";
@@ -23,16 +24,17 @@ function callWords(call: Call): string {
 
 export function StepsSheet({ incident, core }: { incident: Incident; core: PracticeCore }) {
   const words = t.value;
+  const now = useMinutes();
   const clocks = clocksOf(itemsOf(core, incident, zoneNow()), incident).filter(({ done }) => !done);
   return (
     <Sheet title={kindName(incident.kind)}>
-      {clocks.map(({ step, words: rule, local }) => <p key={step}><b>{ruleWords(rule).name}</b>{"\u00a0: "}{words.before(inWords(local))}</p>)}
+      {clocks.map(({ step, words: rule, utc, local }) => <p key={step}><b>{ruleWords(rule).name}</b>{"\u00a0: "}{(minutesLeft(utc, now) > 0 ? words.before : words.was)(inWords(local))}</p>)}
       <section>
         <h3>{words.donts_title}</h3>
         <ul class="sheet__two">{dontsOf(incident.kind).map((dont) => <li key={dont}>{words.donts[dont]}</li>)}</ul>
       </section>
       <ol class="sheet__tasks">
-        {stepsOf(incident.kind).map((key) => {
+        {stepsOf(incident.kind).filter((key) => incident.marks[key] !== "not").map((key) => {
           const { text, detail } = stepWords(key);
           const { when, calls = [] } = dataOf(key);
           return (

@@ -14,7 +14,7 @@ import { firstStep } from "./clocks";
 import { dontsOf, stepsOf } from "./kinds";
 import { addEntry, change, deleteIncident, timeNow, type Incident, type Mark } from "./part";
 import { atTab, goTo } from "./place";
-import { labelOf } from "./sources";
+import { labelOf } from "../sources";
 import { StepsSheet } from "./StepsSheet";
 import { dataOf, type StepKey } from "./steps";
 import { stepWords, t } from "./words";

@@ -2,12 +2,13 @@
 // An incident in the register of breaches: begun with what the guide knows of it, then the register's own.
 import { BLANK, breaches, type Breach } from "../registers/breach";
 import { goTo } from "../registers/place";
+import { KINDS } from "./kinds";
 import type { Incident } from "./part";
 import { kindName } from "./words";
 
-/** The same for the same incident: it is written down once. */
-export const breachIdOf = ({ id, opened }: Pick<Incident, "id" | "opened">): string =>
-  opened.replace(/\D/g, "") + String(id % 10_000).padStart(4, "0");
+/** The same for the same incident, so that it is written down once; a number may serve again, the kind and the minute tell apart. */
+export const breachIdOf = ({ id, kind, opened }: Pick<Incident, "id" | "kind" | "opened">): string =>
+  opened.replace(/\D/g, "") + [id, KINDS.indexOf(kind)].map((n) => String(n % 100).padStart(2, "0")).join("");
 
 export const isInRegister = (incident: Incident): boolean => breaches.list.value.some(({ id }) => id === breachIdOf(incident));
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whom to call or reach: only what the fact sheet's §20 marks as fit to show.
 import { PEOPLE, type Person } from "../contacts/contacts";
-import type { Source } from "./sources";
-
+import type { Source } from "../sources";
 
 interface Service { href: string; shown: string; source?: Source }
 

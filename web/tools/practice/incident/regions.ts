@@ -3,7 +3,7 @@
 import { contacts } from "../contacts/contacts";
 import type { Zone } from "../core";
 import { REGIONS as TABLE } from "../regions";
-import type { Source } from "./sources";
+import type { Source } from "../sources";
 import { deviceZone } from "./time";
 
 export interface Centre { name: string; phone: string; hours?: "always" | "breizh" | "occ"; source?: Source }

@@ -3,19 +3,12 @@
 // GDPR. What only the practice knows is a line to write on; its publisher and its provider are those of its contacts.
 import { language } from "../../../shared/i18n";
 import { contacts } from "../contacts/contacts";
+import { sourcesOf } from "../sources";
 import { t as practiceWords } from "../words";
 import { Blank } from "./Blank";
 import { t } from "./words";
 
-/** As section 23 writes them: S07, S43, S40, S41, S23, S27. */
-const SOURCES = [
-  "CNIL, référentiel cabinets médicaux et paramédicaux, délibération n°\u00a02020-081 du 18\u00a0juin 2020",
-  "Syndicat de chirurgiens-dentistes, délais de conservation selon la CNIL (28e\u00a0anniversaire, 90\u00a0jours)",
-  "Code de la santé publique, article L1111-7 (accès au dossier médical)",
-  "CJUE, 26\u00a0octobre 2023, C\u2011307/22 (première copie gratuite du dossier médical)",
-  "Règlement (UE) 2016/679 (RGPD), articles 12, 15, 28, 30, 32, 33, 34",
-  "Code de la santé publique, article L1110-4\u202f; Code pénal, article 226-13",
-] as const;
+const SOURCES = ["S07", "S43", "S40", "S41", "S23", "S27"] as const;
 
 function Fill({ label, text = "" }: { label: string; text?: string }) {
   return <span class="notice__fill"><span>{label}</span>{text.trim() === "" ? <Blank /> : <b>{text}</b>}</span>;
@@ -47,7 +40,7 @@ export function NoticeSheet() {
           <div><dt>{cnil.what}</dt><dd>{cnil.told}</dd></div>
         </dl>
         <section class="notice__both"><p><b>{words.both}</b></p><p>{words.both_why}</p></section>
-        <p class="notice__sources" lang={french}>{SOURCES.join(" · ")}</p>
+        <p class="notice__sources" lang={french}>{sourcesOf(SOURCES).join(" · ")}</p>
       </div>
     </article>
   );

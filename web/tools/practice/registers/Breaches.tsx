@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The register of breaches, filled in by hand: what happened, to which data, and what was decided. The CNIL's 72 hours
+// The register of breaches, filled in by hand, or begun from an incident: what happened, to which data, and what was decided. The CNIL's 72 hours
 // are shown until that is.
 import { useSignal } from "@preact/signals";
 
@@ -33,7 +33,8 @@ function Fields({ core, breach }: { core: PracticeCore; breach: Breach }) {
       onText={(to) => set({ [field]: to })} />
   );
   const [what, ...others] = TEXTS;
-  const before = cnilBefore(core, breach, zoneNow());
+  const cnil = cnilBefore(core, breach, zoneNow());
+  const when = cnil?.local ? { day: dayIn(cnil.local, language.value), hour: hourIn(cnil.local, language.value) } : null;
   return (
     <>
       <div class="field">
@@ -42,7 +43,7 @@ function Fields({ core, breach }: { core: PracticeCore; breach: Breach }) {
           aria-describedby={`${breach.id}-known-hint`}
           onInput={({ currentTarget: { value, validity } }) => { if (validity.valid) set({ known: value.slice(0, 16) }); }} />
         <p class="hint" id={`${breach.id}-known-hint`}>{words.hints.known}</p>
-        {before && <p><b>{words.cnil_before({ day: dayIn(before, language.value), hour: hourIn(before, language.value) })}</b></p>}
+        {when && <p><b>{Number(cnil?.utc) > Date.now() ? words.cnil_before(when) : words.cnil_was(when)}</b></p>}
       </div>
       {text(what)}
       <fieldset class="choice">

@@ -17,8 +17,9 @@ export function EntryCard({ name, state, tone, isNew, onRemove, children }: {
   useEffect(() => {
     if (!isNew || !card.current) return;
     card.current.open = true;
-    card.current.querySelector<HTMLElement>("input, textarea")?.focus();
-  }, []);
+    const field = card.current.querySelector<HTMLElement>("input, textarea");
+    requestAnimationFrame(() => field?.focus()); // after the title, where the whole view has just opened
+  }, [isNew]);
   return (
     <details class="card entry" ref={card}>
       <summary><h3>{name}</h3><span class={`tag ${tone}`}>{state}</span><IconRight /></summary>

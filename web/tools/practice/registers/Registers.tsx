@@ -5,7 +5,7 @@ import type { ComponentType } from "preact";
 import type { PracticeCore } from "../core";
 import { Tabs } from "../rights/Fields";
 import { Breaches } from "./Breaches";
-import { goTo, open, type Register } from "./place";
+import { open, turnTo, type Register } from "./place";
 import { Processing } from "./Processing";
 import { Suppliers } from "./Suppliers";
 import { t } from "./words";
@@ -17,7 +17,7 @@ export function Registers({ core }: { core: PracticeCore }) {
   const View = VIEWS[open.value];
   return (
     <div class="col duty">
-      <Tabs name="register" legend={legend} options={names} value={open.value} onChoose={goTo} />
+      <Tabs name="register" legend={legend} options={names} value={open.value} onChoose={turnTo} />
       <View core={core} />
     </div>
   );

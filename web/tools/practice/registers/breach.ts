@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The register of breaches (GDPR 33(5)): all of them, notified or not. Filled in by hand, or begun from
 // an incident of the guide.
-import type { PracticeCore, Zone } from "../core";
+import type { Item, PracticeCore, Zone } from "../core";
 import { isTime } from "../days";
 import { keptList, type Entry } from "../rights/kept";
 import { isId, isOneOf, isShape, isSome, isText } from "../valid";
@@ -39,11 +39,11 @@ export const BLANK: Breach = {
   id: "", known: "", losses: [], what: "", data: "", people: "", consequences: "", measures: "", cnil: "todo", cnilNote: "", told: "todo", toldNote: "",
 };
 
-/** Local time before which the CNIL is notified, where there is a risk; null: not known, or already decided. */
-export function cnilBefore(core: PracticeCore, { known, cnil }: Breach, zone: Zone): string | null {
+/** The clock of the notification to the CNIL, where there is a risk; null: when it was known is not noted, or it is decided. */
+export function cnilBefore(core: PracticeCore, { known, cnil }: Breach, zone: Zone): Item | null {
   if (known === "" || cnil !== "todo") return null;
   const items = core.clocks({ zone, aware: known, risk: "some", personalData: true, encrypted: false, attack: false, insured: false, bank: false, atProcessor: false });
-  return items.find(({ rule }) => rule === "cnil_notification")?.local ?? null;
+  return items.find(({ rule }) => rule === "cnil_notification")?? null;
 }
 
 /** The latest first; those without a time before all, since they wait for it. */

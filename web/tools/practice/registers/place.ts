@@ -15,6 +15,14 @@ export const open = computed(() => REGISTERS.find((register) => PATHS[register] 
 /** To be shown open; empty: none. */
 export const entryOpen = computed(() => parts.value[2] ?? "");
 
+const addressOf = (register: Register, entry: string): string => href("registers") + PATHS[register] + (entry && `/${entry}`);
+
 export function goTo(register: Register, entry = ""): void {
-  location.hash = href("registers") + PATHS[register] + (entry && `/${entry}`);
+  location.hash = addressOf(register, entry);
+}
+
+/** From one to another of them: not a step to go back from, and nothing scrolls. */
+export function turnTo(register: Register): void {
+  hash.value = addressOf(register, "");
+  history.replaceState(null, "", hash.value);
 }

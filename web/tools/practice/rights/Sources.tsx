@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where what a page says was read, under it, for those who want to know.
-import { sourcesOf } from "./law";
+import { sourcesOf } from "../sources";
 import { t } from "./words";
 
 export function Sources({ ids }: { ids: readonly (string | null)[] }) {
