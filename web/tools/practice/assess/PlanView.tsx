@@ -3,6 +3,7 @@
 import { IconPrint, IconRefresh } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
+import { today } from "../days";
 import { CalendarButton } from "./CalendarButton";
 import type { Kind } from "./kind";
 import { answersAfter, makePlan } from "./plan";
@@ -10,7 +11,6 @@ import { PlanSheet } from "./PlanSheet";
 import { PRACTICES, wordingOf } from "./practices";
 import { WhyAndHow } from "./Question";
 import { show } from "./screen";
-import { today } from "../days";
 import { assess, BY, plan, type Action } from "./state";
 import { t } from "./words";
 

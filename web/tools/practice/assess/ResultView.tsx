@@ -6,13 +6,13 @@ import { IconDownload, IconRight } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
 import { save } from "../save";
+import { today } from "../days";
 import { CalendarButton } from "./CalendarButton";
 import { askedOf, keepRound, type Judgement } from "./judge";
 import type { Kind } from "./kind";
 import { makePlan } from "./plan";
 import { show, start } from "./screen";
 import { drawing, headOf, notesOf, type Row } from "./told";
-import { today } from "../days";
 import { assess, past, plan, type Round } from "./state";
 import { t } from "./words";
 

@@ -6,6 +6,7 @@ import { IconClock, IconPlus } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import type { PracticeCore } from "../core";
 import { save } from "../save";
+import { dayAfter, dayOf } from "../days";
 import { addCopy, backups, changeCopy, COPIES_MAX, ORIGINALS, setOriginal, type Copy, type Kind } from "./backups";
 import { CopyCard } from "./CopyCard";
 import { CopyForm } from "./CopyForm";
@@ -14,7 +15,6 @@ import { Missing, Rule } from "./Missing";
 import { Kinds, Picture } from "./Picture";
 import { reminders } from "./reminders";
 import { copiedKinds, stateOf, testDue, weakest } from "./state";
-import { dayAfter, dayOf } from "../days";
 import { t } from "./words";
 
 export function BackupsView({ core }: { core: PracticeCore }) {

@@ -4,10 +4,10 @@ import { IconCall, IconRight } from "../../../shared/components/icons";
 import { ContactFields, RegionField } from "../contacts/ContactFields";
 import { contacts, telOf } from "../contacts/contacts";
 import { t as practiceWords } from "../words";
+import { labelOf } from "../sources";
 import { isPerson, NATIONAL, SERVICES, URGENT, type Call, type ServiceName } from "./calls";
 import { addressOf } from "./place";
 import { regionNow } from "./regions";
-import { labelOf } from "../sources";
 import { t } from "./words";
 
 const outside = (href: string) => (href.startsWith("https") ? { target: "_blank", rel: "noreferrer" } : {});

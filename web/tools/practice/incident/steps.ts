@@ -2,8 +2,8 @@
 // The steps of the guide: when, whom they call, and where each comes from. Their words are in web/shared/i18n/incident.*.ts,
 // or in advice.*.ts where the checks give the same step. Only the 72 hours are law; other delays are our own marks (§14.1).
 import type { StepKey as AdviceStep } from "../../core/advice";
-import type { Call } from "./calls";
 import type { Source } from "../sources";
+import type { Call } from "./calls";
 
 export const WHENS = ["now", "m5", "m15", "m30", "h1", "h72", "ongoing", "contract", "after"] as const;
 export type When = (typeof WHENS)[number];

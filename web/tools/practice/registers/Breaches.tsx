@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The register of breaches, filled in by hand, or begun from an incident: what happened, to which data, and what was decided. The CNIL's 72 hours
 // are shown until that is.
-import { useSignal } from "@preact/signals";
-
 import { IconPlus, IconRight } from "../../../shared/components/icons";
 import { language } from "../../../shared/i18n";
 import type { PracticeCore } from "../core";
@@ -17,6 +15,7 @@ import { Sheet, SheetField } from "../Sheet";
 import { BLANK, breaches, cnilBefore, inOrder, LOSSES, rowsOf, TEXTS, type Breach } from "./breach";
 import { EntryCard, Exports } from "./Entry";
 import { TEXT_MAX } from "./activity";
+import { useAdding } from "./adding";
 import { entryOpen } from "./place";
 import { t } from "./words";
 
@@ -65,15 +64,9 @@ function Fields({ core, breach }: { core: PracticeCore; breach: Breach }) {
 }
 
 export function Breaches({ core }: { core: PracticeCore }) {
-  const added = useSignal<string | null>(null);
-  const isFull = useSignal(false);
+  const { add, added, isFull } = useAdding(breaches);
   const words = t.value.breaches;
   const list = breaches.list.value; // as entered: a card that is being filled in stays where it is
-  const add = () => {
-    const entry: Breach = { ...BLANK, id: newId() };
-    isFull.value = !breaches.add(entry);
-    added.value = entry.id;
-  };
   const [heads = [], ...rows] = rowsOf(list, wordsOfRows());
   return (
     <>
@@ -82,10 +75,10 @@ export function Breaches({ core }: { core: PracticeCore }) {
         <p>{words.what}</p>
         {list.length === 0 && <p class="r-empty">{words.empty}</p>}
         <div class="ask__actions">
-          <button type="button" class="btn" onClick={add}><IconPlus small />{words.add}</button>
+          <button type="button" class="btn" onClick={() => add({ ...BLANK, id: newId() })}><IconPlus small />{words.add}</button>
           {list.length > 0 && <Exports file={words.file} rows={() => rowsOf(list, wordsOfRows())} />}
         </div>
-        {isFull.value && <p class="error" role="alert">{t.value.full}</p>}
+        {isFull && <p class="error" role="alert">{t.value.full}</p>}
         <details class="fold">
           <summary><span>{words.examples}</span><IconRight /></summary>
           <ul class="r-list">{words.example.map((text) => <li key={text}>{text}</li>)}</ul>
@@ -93,7 +86,7 @@ export function Breaches({ core }: { core: PracticeCore }) {
       </section>
       <div class="entries">
         {[...list].reverse().map((breach) => (
-          <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added.value === breach.id || entryOpen.value === breach.id}
+          <EntryCard key={breach.id} name={breach.what.trim().split("\n")[0] || words.unnamed} isNew={added === breach.id || entryOpen.value === breach.id}
             onRemove={() => breaches.remove(breach.id)} state={isOpen(breach) ? `${whenOf(breach)} – ${t.value.to_fill}` : whenOf(breach)} tone={isOpen(breach) ? "tag--warn" : ""}>
             <Fields core={core} breach={breach} />
           </EntryCard>

@@ -9,6 +9,7 @@ import { newId } from "../rights/kept";
 import { Sources } from "../rights/Sources";
 import { Sheet, SheetField } from "../Sheet";
 import { EntryCard, Exports } from "./Entry";
+import { useAdding } from "./adding";
 import { activities, controller, FIELDS, gapsOf, MODEL_SOURCES, MODELS, NAME_MAX, rowsOf, TEXT_MAX, type Activity, type Field, type Model } from "./activity";
 import { t } from "./words";
 
@@ -48,16 +49,11 @@ function Models({ onAdd }: { onAdd(added: readonly Activity[]): void }) {
 }
 
 export function Processing() {
-  const added = useSignal<string | null>(null);
-  const isFull = useSignal(false);
+  const { add, added, isFull } = useAdding(activities);
   const words = t.value.processing;
   const list = activities.list.value;
-  const add = (entries: readonly Activity[]) => {
-    const isKept = entries.map((entry) => activities.add(entry));
-    isFull.value = isKept.includes(false);
-    const [first] = entries;
-    if (!first) return;
-    added.value = entries.length === 1 ? first.id : null;
+  const addAndSay = (entries: readonly Activity[]) => {
+    add(...entries);
     say(t.value.added({ name: entries.map(({ name }) => name || words.new_name).join(", ") }));
   };
   return (
@@ -78,7 +74,7 @@ export function Processing() {
           {list.map((activity) => {
             const gaps = gapsOf(activity);
             return (
-              <EntryCard key={activity.id} name={activity.name || words.new_name} isNew={added.value === activity.id} onRemove={() => activities.remove(activity.id)}
+              <EntryCard key={activity.id} name={activity.name || words.new_name} isNew={added === activity.id} onRemove={() => activities.remove(activity.id)}
                 state={gaps.length > 0 ? t.value.to_fill : t.value.complete} tone={gaps.length > 0 ? "tag--warn" : "tag--ok"}>
                 {FIELDS.map((field) => (
                   <TextField key={field} id={`${activity.id}-${field}`} label={words.heads[field]} value={activity[field]} max={field === "name" ? NAME_MAX : TEXT_MAX}
@@ -93,8 +89,8 @@ export function Processing() {
       <section class="card pad ask">
         <h2>{list.length > 0 ? words.more : words.start}</h2>
         {list.length === 0 && <p>{words.start_what}</p>}
-        <Models onAdd={add} />
-        {isFull.value && <p class="error" role="alert">{t.value.full}</p>}
+        <Models onAdd={addAndSay} />
+        {isFull && <p class="error" role="alert">{t.value.full}</p>}
         <p class="hint">{words.gaps}</p>
       </section>
       <Sources ids={MODELS.flatMap((model) => MODEL_SOURCES[model])} />

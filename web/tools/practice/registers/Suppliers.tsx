@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The questions to a supplier, and what each one answered. Without any supplier the questions alone can be printed.
-import { useSignal } from "@preact/signals";
-
 import { IconPlus } from "../../../shared/components/icons";
 import { Copy } from "../rights/Buttons";
 import { Tabs, TextField } from "../rights/Fields";
@@ -10,6 +8,7 @@ import { Sources } from "../rights/Sources";
 import { Sheet, SheetField } from "../Sheet";
 import { EntryCard, Exports } from "./Entry";
 import { NAME_MAX, TEXT_MAX } from "./activity";
+import { useAdding } from "./adding";
 import { answer, answered, answerOf, QUESTIONS, rowsOf, suppliers, textOf, THEMES, type Supplier } from "./supplier";
 import { t } from "./words";
 
@@ -78,15 +77,9 @@ function Printed({ supplier }: { supplier: Supplier }) {
 }
 
 export function Suppliers() {
-  const added = useSignal<string | null>(null);
-  const isFull = useSignal(false);
+  const { add, added, isFull } = useAdding(suppliers);
   const words = t.value.suppliers;
   const list = suppliers.list.value;
-  const add = () => {
-    const entry = { ...BLANK, id: newId() };
-    isFull.value = !suppliers.add(entry);
-    added.value = entry.id;
-  };
   return (
     <>
       <section class="card pad ask">
@@ -94,13 +87,13 @@ export function Suppliers() {
         <p>{words.what}</p>
         {list.length === 0 && <p class="r-empty">{words.empty}</p>}
         <div class="ask__actions">
-          <button type="button" class="btn" onClick={add}><IconPlus small />{words.add}</button>
+          <button type="button" class="btn" onClick={() => add({ ...BLANK, id: newId() })}><IconPlus small />{words.add}</button>
           <Exports file={words.file} rows={() => rowsOf(list.length > 0 ? list : [BLANK], words)} />
           <Copy text={textOf(words)} label={words.copy} />
         </div>
-        {isFull.value && <p class="error" role="alert">{t.value.full}</p>}
+        {isFull && <p class="error" role="alert">{t.value.full}</p>}
       </section>
-      <div class="entries">{list.map((supplier) => <SupplierCard key={supplier.id} supplier={supplier} isNew={added.value === supplier.id} />)}</div>
+      <div class="entries">{list.map((supplier) => <SupplierCard key={supplier.id} supplier={supplier} isNew={added === supplier.id} />)}</div>
       <Sources ids={QUESTIONS.map(({ source }) => source)} />
       <Sheet title={words.title}>{(list.length > 0 ? list : [BLANK]).map((supplier) => <Printed key={supplier.id} supplier={supplier} />)}</Sheet>
     </>

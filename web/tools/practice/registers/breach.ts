@@ -43,7 +43,7 @@ export const BLANK: Breach = {
 export function cnilBefore(core: PracticeCore, { known, cnil }: Breach, zone: Zone): Item | null {
   if (known === "" || cnil !== "todo") return null;
   const items = core.clocks({ zone, aware: known, risk: "some", personalData: true, encrypted: false, attack: false, insured: false, bank: false, atProcessor: false });
-  return items.find(({ rule }) => rule === "cnil_notification")?? null;
+  return items.find(({ rule }) => rule === "cnil_notification") ?? null;
 }
 
 /** The latest first; those without a time before all, since they wait for it. */

@@ -2,8 +2,8 @@
 // Requests for access that the practice keeps an eye on: what was asked, what is due, what is done. No name is needed.
 import type { Item, PracticeCore } from "../core";
 import { isDay } from "../days";
-import { keptList, type Entry } from "./kept";
 import { isFlag, isId, isNullOr, isOneOf, isShape, isSome, isText } from "../valid";
+import { keptList, type Entry } from "./kept";
 
 export const WHO = ["patient", "parents", "heirs"] as const;
 export const WHAT = ["file", "other", "both"] as const;

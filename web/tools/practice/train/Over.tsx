@@ -8,10 +8,10 @@ import { RichText } from "../../../shared/components/RichText";
 import { common, language } from "../../../shared/i18n";
 import { missed } from "../../missed";
 import type { Question } from "../../quiz";
+import { today } from "../days";
 import { RoundChain } from "./Ask";
 import { cards } from "./cards";
 import { roundOf, today as todaysOf } from "./round";
-import { today } from "../days";
 import { begin, leave, type Round } from "./state";
 import { t, whenText } from "./words";
 

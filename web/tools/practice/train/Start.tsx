@@ -5,9 +5,9 @@ import { language } from "../../../shared/i18n";
 import { themesList } from "../../../shared/themes";
 import { missed } from "../../missed";
 import type { Question } from "../../quiz";
+import { today } from "../days";
 import { cards } from "./cards";
 import { earlyRound, nextDay, progress, roundOf, today as todaysOf, type ThemeProgress } from "./round";
-import { today } from "../days";
 import { begin } from "./state";
 import { t, whenText } from "./words";
 

@@ -9,10 +9,10 @@ import { IconCheck, IconNext } from "../../../shared/components/icons";
 import { say } from "../../../shared/components/Live";
 import { RightAnswers } from "../../../shared/components/RightAnswers";
 import type { Question } from "../../quiz";
+import { today } from "../days";
 import type { AskProps } from "./Ask";
 import { cards } from "./cards";
 import type { Result } from "./core";
-import { today } from "../days";
 import { goOn, hesitate } from "./state";
 import { t, whenText } from "./words";
 
